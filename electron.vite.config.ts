@@ -1,0 +1,35 @@
+import { defineConfig } from 'electron-vite'
+import react from '@vitejs/plugin-react'
+
+// Targets are set by hand: electron-vite would aim at the newest Electron it knows, which older runtimes cannot parse.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      sourcemap: true,
+      // Only what cannot be bundled stays outside: exactly the "dependencies" of package.json.
+      externalizeDeps: { include: ['sqlite3', 'tesseract.js'] },
+      rolldownOptions: {
+        input: { index: 'src/main/index.ts', worker: 'src/worker/index.ts' },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].js' } },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    root: 'src/renderer',
+    build: {
+      target: 'chrome130',
+      minify: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+    },
+  },
+})
