@@ -1,0 +1,56 @@
+/** TanStack Query over the contract: reads keyed by route and input, refreshed by `data.changed`. */
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { AppContract } from '../../shared/ipc/contract'
+import type { In, Out, RouteName } from '../../shared/ipc/define'
+import type { AppError } from '../../shared/ipc/errors'
+import { api, onEvent } from './api'
+
+type Kinds<K extends 'query' | 'command'> = {
+  [N in RouteName<AppContract>]: AppContract[N] extends { kind: K } ? N : never
+}[RouteName<AppContract>]
+
+export type QueryName = Kinds<'query'>
+export type CommandName = Kinds<'command'>
+
+/** Calls a route by its name; the contract gives input and output. */
+export function call<N extends QueryName | CommandName>(
+  name: N,
+  input: In<AppContract[N]>,
+): Promise<Out<AppContract[N]>> {
+  const [feature, action] = name.split('.') as [string, string]
+  const target = api as unknown as Record<string, Record<string, (input: unknown) => Promise<Out<AppContract[N]>>>>
+  // The proxy answers every name; the route's type vouches for this one.
+  return target[feature]![action]!(input)
+}
+
+/** Reads a route. Earlier data stays on screen while new data loads. */
+export function useRoute<N extends QueryName>(
+  name: N,
+  input: In<AppContract[N]>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<Out<AppContract[N]>, AppError> {
+  return useQuery<Out<AppContract[N]>, AppError>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    placeholderData: keepPreviousData,
+    ...options,
+  })
+}
+
+/** Runs a command; reads refresh by the event that follows the commit. */
+export function useCommand<N extends CommandName>(name: N) {
+  return useMutation<Out<AppContract[N]>, AppError, In<AppContract[N]>>({ mutationFn: (input) => call(name, input) })
+}
+
+/** Mounted once: after each commit every read on screen is made again. */
+export function useDataRefresh(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const stops = [
+      onEvent('data.changed', () => void client.invalidateQueries()),
+      onEvent('session.changed', () => void client.invalidateQueries()),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [client])
+}

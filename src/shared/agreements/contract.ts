@@ -1,0 +1,54 @@
+/** Routes of the register. */
+import { z } from 'zod'
+import { calendarDate } from '../calendar/dates'
+import { AgreementId } from '../ids/ids'
+import { command, query } from '../ipc/define'
+import { page, requiredText } from '../lists/page'
+import { closings } from './enums'
+import {
+  AgreementDetail,
+  AgreementFilter,
+  AgreementInput,
+  AgreementListInput,
+  AgreementRow,
+  agreementStatuses,
+  StatusView,
+} from './model'
+
+const ids = z.object({ ids: z.array(AgreementId).min(1).max(5000) })
+
+export const agreementsContract = {
+  'agreements.list': query(AgreementListInput, page(AgreementRow)),
+  'agreements.get': query(z.object({ id: AgreementId }), AgreementDetail),
+  /** How many agreements each status holds, within a filter. */
+  'agreements.counts': query(AgreementFilter, z.record(z.enum(agreementStatuses), z.number().int())),
+  /** Years that occur, newest first, for the filter. */
+  'agreements.years': query(z.object({}), z.array(z.number().int())),
+  /** What the form shows beside the fields: computed end and status, and agreements that look alike. */
+  'agreements.preview': query(
+    z.object({ id: AgreementId.nullable(), input: AgreementInput.partial() }),
+    z.object({
+      endsOn: calendarDate.nullable(),
+      status: StatusView.nullable(),
+      similar: z.array(AgreementRow),
+    }),
+  ),
+  'agreements.choices': query(
+    z.object({ text: z.string().max(200), exclude: AgreementId.nullable().default(null) }),
+    z.array(z.object({ id: AgreementId, label: z.string(), note: z.string() })),
+  ),
+  'agreements.create': command(AgreementInput, z.object({ id: AgreementId })),
+  'agreements.update': command(z.object({ id: AgreementId, input: AgreementInput }), z.object({ id: AgreementId })),
+  'agreements.trash': command(ids, z.object({ count: z.number().int() })),
+  'agreements.restore': command(ids, z.object({ count: z.number().int() })),
+  /** Records what was decided about the end, or takes that back with `closing: null`. */
+  'agreements.close': command(
+    z.object({
+      id: AgreementId,
+      closing: z.enum(closings).nullable(),
+      on: calendarDate.nullable(),
+      reason: requiredText('alasan', 1000).nullable(),
+    }),
+    z.object({ id: AgreementId }),
+  ),
+} as const

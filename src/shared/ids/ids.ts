@@ -1,0 +1,29 @@
+/** Branded ids, so that the id of one kind of record is never passed for another. */
+import { z } from 'zod'
+
+const uuid = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'Tanda pengenal tidak sah.')
+
+export const AgreementId = uuid.brand<'AgreementId'>()
+export type AgreementId = z.output<typeof AgreementId>
+export const PartnerId = uuid.brand<'PartnerId'>()
+export type PartnerId = z.output<typeof PartnerId>
+export const OfficeId = uuid.brand<'OfficeId'>()
+export type OfficeId = z.output<typeof OfficeId>
+export const RegionId = uuid.brand<'RegionId'>()
+export type RegionId = z.output<typeof RegionId>
+export const MeetingId = uuid.brand<'MeetingId'>()
+export type MeetingId = z.output<typeof MeetingId>
+export const PersonId = uuid.brand<'PersonId'>()
+export type PersonId = z.output<typeof PersonId>
+export const SignatoryId = uuid.brand<'SignatoryId'>()
+export type SignatoryId = z.output<typeof SignatoryId>
+export const AttachmentId = uuid.brand<'AttachmentId'>()
+export type AttachmentId = z.output<typeof AttachmentId>
+/** SHA-256 of a stored file, lower-case hex. */
+export const FileId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'Tanda pengenal berkas tidak sah.')
+  .brand<'FileId'>()
+export type FileId = z.output<typeof FileId>

@@ -1,0 +1,29 @@
+/** The whole contract: all features spread together. */
+import { agreementsContract } from '../agreements/contract'
+import { archiveContract } from '../archive/contract'
+import { draftsContract } from '../drafts/contract'
+import { filesContract } from '../files/contract'
+import { historyContract } from '../history/contract'
+import { meetingsContract } from '../meetings/contract'
+import { papersContract } from '../papers/contract'
+import { partnersContract } from '../partners/contract'
+import { searchContract } from '../search/contract'
+import { sessionContract } from '../session/contract'
+import { settingsContract } from '../settings/contract'
+import type { Contract } from './define'
+
+export const contract = {
+  ...sessionContract,
+  ...settingsContract,
+  ...agreementsContract,
+  ...partnersContract,
+  ...meetingsContract,
+  ...filesContract,
+  ...papersContract,
+  ...searchContract,
+  ...historyContract,
+  ...archiveContract,
+  ...draftsContract,
+} as const satisfies Contract
+
+export type AppContract = typeof contract

@@ -1,0 +1,32 @@
+/** Routes of the rakor. */
+import { z } from 'zod'
+import { MeetingId } from '../ids/ids'
+import { command, query } from '../ipc/define'
+import { page } from '../lists/page'
+import { Conflict, MeetingDetail, MeetingInput, MeetingListInput, MeetingRow } from './model'
+
+const ids = z.object({ ids: z.array(MeetingId).min(1).max(1000) })
+
+export const meetingsContract = {
+  'meetings.list': query(MeetingListInput, page(MeetingRow)),
+  /** Meetings that touch a span of the calendar, at most 2,000. */
+  'meetings.calendar': query(z.object({ from: z.number().int(), to: z.number().int() }), z.array(MeetingRow)),
+  'meetings.get': query(z.object({ id: MeetingId }), MeetingDetail),
+  /** Conflicts of an entry that is not saved yet. */
+  'meetings.conflicts': query(
+    z.object({
+      id: MeetingId.nullable(),
+      input: MeetingInput.pick({ place: true, chair: true, startsAt: true, endsAt: true, invitees: true }),
+    }),
+    z.array(Conflict),
+  ),
+  'meetings.create': command(MeetingInput, z.object({ id: MeetingId })),
+  'meetings.update': command(z.object({ id: MeetingId, input: MeetingInput }), z.object({ id: MeetingId })),
+  /** Drag or resize in the calendar. */
+  'meetings.move': command(
+    z.object({ id: MeetingId, startsAt: z.number().int(), endsAt: z.number().int() }),
+    z.object({ id: MeetingId, conflicts: z.array(Conflict) }),
+  ),
+  'meetings.trash': command(ids, z.object({ count: z.number().int() })),
+  'meetings.restore': command(ids, z.object({ count: z.number().int() })),
+} as const

@@ -1,0 +1,120 @@
+/** Coordination meetings as they are entered, shown and placed in the calendar. */
+import { z } from 'zod'
+import { calendarDate } from '../calendar/dates'
+import { AgreementId, MeetingId, OfficeId, PartnerId, SignatoryId } from '../ids/ids'
+import { optionalText, pageInput, requiredText } from '../lists/page'
+import { inviteeKinds, letterNatures, meetingKinds, meetingStates } from './enums'
+
+export const meetingStatuses = [
+  'draft',
+  'scheduled',
+  'invited',
+  'running',
+  'awaitingMinutes',
+  'closed',
+  'cancelled',
+] as const
+export type MeetingStatus = (typeof meetingStatuses)[number]
+
+export const AgendaItemInput = z.object({
+  title: requiredText('acara', 500),
+  minutes: z
+    .number('Isi lama dalam menit.')
+    .int()
+    .min(0, 'Tidak boleh negatif.')
+    .max(24 * 60, 'Paling lama 1.440 menit.'),
+  speaker: optionalText(300),
+})
+export type AgendaItemInput = z.output<typeof AgendaItemInput>
+
+export const InviteeInput = z.object({
+  kind: z.enum(inviteeKinds),
+  officeId: OfficeId.nullable().default(null),
+  partnerId: PartnerId.nullable().default(null),
+  name: optionalText(200),
+  post: optionalText(300),
+})
+export type InviteeInput = z.output<typeof InviteeInput>
+
+/** A meeting as entered. Rules across fields are in rules.ts (`checkMeeting`). Moments are ms UTC. */
+export const MeetingInput = z.object({
+  title: requiredText('nama rapat', 500),
+  kind: z.enum(meetingKinds, 'Pilih jenis rapat.'),
+  state: z.enum(meetingStates).default('TERJADWAL'),
+  cancelReason: optionalText(1000),
+  place: optionalText(300),
+  startsAt: z.number().int(),
+  endsAt: z.number().int(),
+  chair: optionalText(200),
+  noteTaker: optionalText(200),
+  notes: optionalText(8000),
+  letterNumber: optionalText(120),
+  letterDate: calendarDate.nullable().default(null),
+  letterNature: z.enum(letterNatures).default('Penting'),
+  letterSubject: optionalText(300),
+  letterOpening: optionalText(2000),
+  sentOn: calendarDate.nullable().default(null),
+  dress: optionalText(200),
+  contact: optionalText(300),
+  bring: optionalText(500),
+  copiesTo: z.array(z.string().trim().min(1).max(300)).max(30).default([]),
+  signatoryId: SignatoryId.nullable().default(null),
+  minutesOn: calendarDate.nullable().default(null),
+  agenda: z.array(AgendaItemInput).max(200).default([]),
+  invitees: z.array(InviteeInput).max(1000).default([]),
+  agreementIds: z.array(AgreementId).max(100).default([]),
+})
+export type MeetingInput = z.output<typeof MeetingInput>
+
+/** What the calendar and the list need of a meeting. */
+export const MeetingRow = z.object({
+  id: MeetingId,
+  title: z.string(),
+  kind: z.enum(meetingKinds),
+  status: z.enum(meetingStatuses),
+  place: z.string().nullable(),
+  chair: z.string().nullable(),
+  startsAt: z.number(),
+  endsAt: z.number(),
+  invitees: z.number().int(),
+  deletedAt: z.number().nullable(),
+})
+export type MeetingRow = z.output<typeof MeetingRow>
+
+/** Another meeting at the same time that shares the room, the chair or invitees. */
+export const Conflict = z.object({
+  meetingId: MeetingId,
+  title: z.string(),
+  startsAt: z.number(),
+  endsAt: z.number(),
+  /** Indonesian: "tempat yang sama", "pimpinan yang sama", "3 undangan yang sama". */
+  shares: z.array(z.string()),
+})
+export type Conflict = z.output<typeof Conflict>
+
+export const InviteeView = InviteeInput.extend({ label: z.string(), deleted: z.boolean() })
+
+export const MeetingDetail = z.object({
+  id: MeetingId,
+  input: MeetingInput,
+  status: z.enum(meetingStatuses),
+  invitees: z.array(InviteeView),
+  agreements: z.array(z.object({ id: AgreementId, title: z.string(), number: z.string().nullable() })),
+  signatory: z.object({ id: SignatoryId, label: z.string() }).nullable(),
+  conflicts: z.array(Conflict),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  deletedAt: z.number().nullable(),
+})
+export type MeetingDetail = z.output<typeof MeetingDetail>
+
+export const MeetingListInput = z.object({
+  text: z.string().trim().max(200).optional(),
+  kinds: z.array(z.enum(meetingKinds)).optional(),
+  /** Only meetings that touch this span; ms UTC. */
+  from: z.number().int().optional(),
+  to: z.number().int().optional(),
+  trashed: z.boolean().default(false),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+  ...pageInput,
+})
