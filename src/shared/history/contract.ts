@@ -1,0 +1,34 @@
+/** Routes of the history: what happened to a record, undo and redo, and the check of the audit chain. */
+import { z } from 'zod'
+import { command, query, task } from '../ipc/define'
+import { page, pageInput } from '../lists/page'
+import { BatchView, ChainReport, RecordHistoryEntry, UndoResult, UndoState } from './model'
+
+const batchId = z.number().int().positive()
+
+export const historyContract = {
+  /** The batches that touched a record, newest first. `table` is the record's table, `id` its id. */
+  'history.record': query(
+    z.object({ table: z.string().max(64), id: z.string().max(200), ...pageInput }),
+    page(RecordHistoryEntry),
+  ),
+  /** All batches, newest first. `text` is looked for in the label and the person's name. */
+  'history.batches': query(
+    z.object({ text: z.string().max(200).default(''), from: z.number().int().nullable().default(null), ...pageInput }),
+    page(BatchView),
+  ),
+  'history.state': query(z.object({}), UndoState),
+  /** Reverses one batch; without `batchId` the newest one that can be. */
+  'history.undo': command(z.object({ batchId: batchId.optional() }), UndoResult),
+  'history.redo': command(z.object({}), UndoResult),
+  /** Takes back an earlier batch, such as an import; with `skipChanged` rows changed since are left alone and listed. */
+  'history.takeBack': command(z.object({ batchId, skipChanged: z.boolean().default(false) }), UndoResult, {
+    access: 'manage',
+  }),
+  'history.verify': task({
+    input: z.object({}),
+    output: ChainReport,
+    progress: z.object({ done: z.number().int(), total: z.number().int() }),
+    access: 'read',
+  }),
+} as const
