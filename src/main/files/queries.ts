@@ -1,0 +1,90 @@
+/** Reads of attachments and stored files. */
+import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import type { FileId } from '../../shared/ids/ids'
+import { AppError } from '../../shared/ipc/errors'
+import { AttachmentView, type FileTarget } from '../../shared/files/model'
+import type { Queryable } from '../database/db'
+import { agreements } from '../database/schema/agreements'
+import { attachments, fileChecks, files } from '../database/schema/files'
+import { meetings } from '../database/schema/meetings'
+
+/** The column that names the record a file hangs on. */
+export const ownerColumn = (target: FileTarget) =>
+  target.kind === 'agreement' ? attachments.agreementId : attachments.meetingId
+
+/** Attachments of a record in their order; with `trashed` those in the trash, newest first. */
+export async function listAttachments(db: Queryable, target: FileTarget, trashed = false): Promise<AttachmentView[]> {
+  return select(
+    db,
+    and(eq(ownerColumn(target), target.id), trashed ? isNotNull(attachments.deletedAt) : isNull(attachments.deletedAt)),
+    trashed ? [desc(attachments.deletedAt), asc(attachments.id)] : [asc(attachments.position), asc(attachments.id)],
+  )
+}
+
+/** One attachment. Throws NOT_FOUND. */
+export async function getAttachment(db: Queryable, id: string): Promise<AttachmentView> {
+  const [row] = await select(db, eq(attachments.id, id), [asc(attachments.id)])
+  if (!row) throw new AppError('NOT_FOUND', 'Berkas ini sudah tidak ada. Muat ulang halaman.')
+  return row
+}
+
+/** The record an attachment hangs on. */
+export async function getOwner(db: Queryable, id: string): Promise<FileTarget> {
+  const [row] = await db
+    .select({ agreementId: attachments.agreementId, meetingId: attachments.meetingId })
+    .from(attachments)
+    .where(eq(attachments.id, id))
+  if (row?.agreementId)
+    return { kind: 'agreement', id: row.agreementId as Extract<FileTarget, { kind: 'agreement' }>['id'] }
+  if (row?.meetingId) return { kind: 'meeting', id: row.meetingId as Extract<FileTarget, { kind: 'meeting' }>['id'] }
+  throw new AppError('NOT_FOUND', 'Berkas ini sudah tidak ada. Muat ulang halaman.')
+}
+
+/** What a record is called in labels and messages. Throws NOT_FOUND. */
+export async function targetLabel(db: Queryable, target: FileTarget): Promise<string> {
+  const table = target.kind === 'agreement' ? agreements : meetings
+  const [row] = await db.select({ title: table.title }).from(table).where(eq(table.id, target.id))
+  if (!row) throw new AppError('NOT_FOUND', 'Naskah atau rapat ini sudah tidak ada. Muat ulang halaman.')
+  return row.title
+}
+
+/** The stored file of a hash, or null when no row names it. */
+export async function findFile(db: Queryable, id: FileId | string) {
+  const [row] = await db.select().from(files).where(eq(files.id, id))
+  return row ?? null
+}
+
+/** Whether a stored file was ever part of the history, so that undo and redo can still bring it back. */
+export async function wasEverKept(db: Queryable, id: string): Promise<boolean> {
+  const rows = await db.all<{ known: number }>(
+    sql`select exists(select 1 from files where id = ${id}) or exists(select 1 from change_row where record_table = 'files' and record_id = ${id}) as known`,
+  )
+  return rows[0]?.known === 1
+}
+
+async function select(db: Queryable, where: SQL | undefined, order: SQL[]): Promise<AttachmentView[]> {
+  const rows = await db
+    .select({
+      id: attachments.id,
+      fileId: attachments.fileId,
+      name: attachments.name,
+      role: attachments.role,
+      type: files.type,
+      condition: files.condition,
+      bytes: files.bytes,
+      pages: files.pages,
+      position: attachments.position,
+      note: attachments.note,
+      addedAt: attachments.addedAt,
+      checkedAt: fileChecks.checkedAt,
+      check: fileChecks.result,
+      deletedAt: attachments.deletedAt,
+    })
+    .from(attachments)
+    .innerJoin(files, eq(files.id, attachments.fileId))
+    .leftJoin(fileChecks, eq(fileChecks.fileId, attachments.fileId))
+    .where(where)
+    .orderBy(...order)
+    .limit(1000)
+  return rows.map((row) => AttachmentView.parse(row))
+}

@@ -1,0 +1,10 @@
+/** The shared sample folder, which stands beside the checkout of the team but not of a stranger. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'samples')
+
+export const hasSamples = existsSync(folder)
+
+/** Path of a shared sample, such as `bad/kosong.pdf`. */
+export const sample = (name: string): string => join(folder, name)
