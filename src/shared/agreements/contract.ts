@@ -12,6 +12,7 @@ import {
   AgreementListInput,
   AgreementRow,
   agreementStatuses,
+  AgreementWarning,
   StatusView,
 } from './model'
 
@@ -31,6 +32,7 @@ export const agreementsContract = {
       endsOn: calendarDate.nullable(),
       status: StatusView.nullable(),
       similar: z.array(AgreementRow),
+      warnings: z.array(AgreementWarning),
     }),
   ),
   'agreements.choices': query(
