@@ -1,0 +1,64 @@
+/** A calendar date: typed as dd/mm/yyyy or chosen from the calendar. No time and no zone. */
+import { DatePicker } from '@mui/x-date-pickers/DatePicker'
+import { useMemo, useState, type Ref } from 'react'
+import { completeYear, dateOfText, textOfDate } from './date-text'
+import { useField } from './field-context'
+
+type Props = {
+  /** `2026-11-26`; '' stands for an incomplete date, which no schema accepts. */
+  value: string | null | undefined
+  onChange: (value: string | null) => void
+  onBlur?: () => void
+  name?: string
+  ref?: Ref<HTMLElement>
+  disabled?: boolean
+  /** Needed only outside of a `Field`. */
+  label?: string
+  min?: string | null
+  max?: string | null
+  small?: boolean
+  width?: number | string
+}
+
+/** 148 px wide unless `width` says otherwise. */
+export function DateField({ value, onChange, onBlur, ref, disabled, label, min, max, small, width = 148 }: Props) {
+  const field = useField()
+  const [draft, setDraft] = useState<Date | null>(null)
+  const stored = useMemo(() => dateOfText(value), [value])
+  const shown = value === '' ? draft : stored
+  const [first, last] = [dateOfText(min), dateOfText(max)]
+  const publish = (date: Date | null) => {
+    setDraft(date)
+    onChange(textOfDate(date))
+  }
+  const leave = () => {
+    if (value === '' && draft && !Number.isNaN(draft.getTime()) && draft.getFullYear() < 100)
+      publish(completeYear(draft))
+    onBlur?.()
+  }
+  return (
+    <DatePicker
+      value={shown}
+      onChange={(date) => publish(date)}
+      format="dd/MM/yyyy"
+      {...(disabled && { disabled })}
+      {...(ref && { inputRef: ref as Ref<HTMLInputElement> })}
+      {...(first && { minDate: first })}
+      {...(last && { maxDate: last })}
+      slotProps={{
+        field: { clearable: true },
+        clearButton: { tabIndex: -1 },
+        openPickerButton: { tabIndex: -1 },
+        textField: {
+          id: field.id,
+          error: field.invalid,
+          onBlur: leave,
+          ...(label && { 'aria-label': label }),
+          ...(field.labelId && { 'aria-labelledby': field.labelId }),
+          ...(field.describedBy && { 'aria-describedby': field.describedBy }),
+          sx: { width, ...(small && { '& .MuiPickersOutlinedInput-root': { minHeight: 28 } }) },
+        },
+      }}
+    />
+  )
+}
