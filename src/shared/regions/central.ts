@@ -1,0 +1,76 @@
+/** Ministries and agencies of the central government that regions often make agreements with; names change, so they are editable rows. */
+import type { PartnerKind } from '../partners/enums'
+
+export type CentralPartner = { name: string; kind: PartnerKind; headPost: string }
+
+const ministries = [
+  'Dalam Negeri',
+  'Luar Negeri',
+  'Pertahanan',
+  'Hukum',
+  'Hak Asasi Manusia',
+  'Imigrasi dan Pemasyarakatan',
+  'Keuangan',
+  'Sekretariat Negara',
+  'Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional',
+  'Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+  'Kesehatan',
+  'Pendidikan Dasar dan Menengah',
+  'Pendidikan Tinggi, Sains, dan Teknologi',
+  'Kebudayaan',
+  'Agama',
+  'Sosial',
+  'Ketenagakerjaan',
+  'Pelindungan Pekerja Migran Indonesia',
+  'Perindustrian',
+  'Perdagangan',
+  'Energi dan Sumber Daya Mineral',
+  'Investasi dan Hilirisasi/Badan Koordinasi Penanaman Modal',
+  'Pekerjaan Umum',
+  'Perumahan dan Kawasan Permukiman',
+  'Perhubungan',
+  'Komunikasi dan Digital',
+  'Pertanian',
+  'Kehutanan',
+  'Lingkungan Hidup',
+  'Kelautan dan Perikanan',
+  'Agraria dan Tata Ruang/Badan Pertanahan Nasional',
+  'Transmigrasi',
+  'Desa dan Pembangunan Daerah Tertinggal',
+  'Koperasi',
+  'Usaha Mikro, Kecil, dan Menengah',
+  'Pariwisata',
+  'Ekonomi Kreatif',
+  'Kependudukan dan Pembangunan Keluarga/Badan Kependudukan dan Keluarga Berencana Nasional',
+  'Pemberdayaan Perempuan dan Perlindungan Anak',
+  'Pemuda dan Olahraga',
+]
+
+const agencies = [
+  'Arsip Nasional Republik Indonesia',
+  'Badan Gizi Nasional',
+  'Badan Informasi Geospasial',
+  'Badan Kepegawaian Negara',
+  'Badan Meteorologi, Klimatologi, dan Geofisika',
+  'Badan Narkotika Nasional',
+  'Badan Nasional Penanggulangan Bencana',
+  'Badan Nasional Pencarian dan Pertolongan',
+  'Badan Pangan Nasional',
+  'Badan Pengawas Obat dan Makanan',
+  'Badan Pengawasan Keuangan dan Pembangunan',
+  'Badan Pusat Statistik',
+  'Badan Riset dan Inovasi Nasional',
+  'Badan Siber dan Sandi Negara',
+  'Lembaga Administrasi Negara',
+  'Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah',
+  'Perpustakaan Nasional Republik Indonesia',
+]
+
+export const centralPartners: readonly CentralPartner[] = [
+  ...ministries.map((name): CentralPartner => ({
+    name: `Kementerian ${name}`,
+    kind: 'KEMENTERIAN',
+    headPost: `Menteri ${name.replace(/\/(.*)$/, '/Kepala $1')}`,
+  })),
+  ...agencies.map((name): CentralPartner => ({ name, kind: 'LPNK', headPost: 'Kepala' })),
+]
