@@ -63,7 +63,8 @@ export async function verifyChain(db: Db, { signal, report }: VerifyOptions = {}
       if (!fits) return { ok: false, batchId: batch.id, label: batch.label, at: batch.at }
       previous = batch.hash
       after = batch.id
-      report?.({ done: ++done, total })
+      done += 1
+      report?.({ done, total })
     }
   }
 }
