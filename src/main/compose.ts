@@ -1,0 +1,97 @@
+/** The only place where real things are built and wired. Knows no Electron: the shell lends what is outside. */
+import { join } from 'node:path'
+import { contract, type AppContract } from '../shared/ipc/contract'
+import type { Handlers } from '../shared/ipc/define'
+import { AppError } from '../shared/ipc/errors'
+import type { Emit } from '../shared/ipc/events'
+import { createRouter, type Router } from './ipc/router'
+import { systemClock } from './platform/clock'
+import { describeError } from './platform/describe-error'
+import type { Desktop } from './platform/desktop'
+import type { Dialogs } from './platform/dialogs'
+import { createNewId } from './platform/ids'
+import type { Log } from './platform/log'
+import type { Preferences } from './platform/preferences'
+import { createWorkerHost, type WorkerProcess } from './platform/worker-host'
+import { locateFile, openWorkspace, type Workspace } from './workspace'
+import { createWorkspaces } from './workspaces'
+
+/** What the shell lends to the program. */
+export type Outside = {
+  log: Log
+  preferences: Preferences
+  dialogs: Dialogs
+  desktop: Desktop
+  emit: Emit
+  fork: () => WorkerProcess
+  version: string
+  demo: boolean
+  /** `folder` is where the data lie at start; `resources` what the program ships with. */
+  paths: { folder: string; resources: string }
+}
+
+export type Program = {
+  router: Router
+  /** Opens the data; a failure is shown by the page. */
+  start(): Promise<void>
+  stop(): Promise<void>
+  /** The stored file behind a hash. */
+  locateFile(sha256: string): Promise<{ path: string; type: string } | null>
+}
+
+/** Builds the program. Nothing is opened before `start`. */
+export function compose(outside: Outside): Program {
+  const { log, emit } = outside
+  const clock = systemClock()
+  const newId = createNewId(() => clock.now())
+  const workers = createWorkerHost({ fork: outside.fork, log })
+  const workspaces = createWorkspaces<Workspace>({
+    folder: outside.paths.folder,
+    log,
+    onChange: () => emit('session.changed', {}),
+    open: (folder) =>
+      openWorkspace(
+        {
+          ...outside,
+          clock,
+          newId,
+          workers,
+          migrationsDir: join(outside.paths.resources, 'migrations'),
+          onLockLost: () => void workspaces.open(),
+        },
+        folder,
+      ),
+  })
+  const handlers = forwarded(() => workspaces.require())
+  const router = createRouter(contract, handlers, {
+    authorize: () => ({ id: null, name: 'Penguji' }),
+    log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
+  })
+
+  return {
+    router,
+    start: () => workspaces.open(),
+    async stop() {
+      workers.stop()
+      await workspaces.close()
+    },
+    async locateFile(sha256) {
+      const workspace = workspaces.current()
+      return workspace && locateFile(workspace, sha256)
+    },
+  }
+}
+
+/** Handlers that look up the opened workspace at each call, so that the router outlives it. */
+function forwarded(workspace: () => Workspace): Handlers<AppContract> {
+  const forward = (route: string) => (input: unknown, ctx: unknown) => {
+    const handlers = workspace().handlers as Record<string, ((input: unknown, ctx: unknown) => unknown) | undefined>
+    const handler = handlers[route]
+    if (!handler) throw new AppError('UNKNOWN_ROUTE', 'Perintah ini belum tersedia.')
+    return handler(input, ctx)
+  }
+  // Both objects have the keys of the contract; the types of each pair meet in WorkspaceHandlers.
+  return Object.fromEntries(
+    Object.keys(contract).map((route) => [route, forward(route)]),
+  ) as unknown as Handlers<AppContract>
+}

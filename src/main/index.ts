@@ -1,0 +1,5 @@
+/** Entry of the main process. */
+import { compose } from './compose'
+import { start } from './shell/start'
+
+start(compose)

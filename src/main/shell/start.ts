@@ -1,0 +1,111 @@
+/** Starts the program in Electron: what must precede `ready`, then window, protocol, menu and data. */
+import { app, BrowserWindow, session } from 'electron'
+import { join } from 'node:path'
+import type { Outside, Program } from '../compose'
+import type { Resolver } from './protocol'
+import { createFileLog, type Log } from '../platform/log'
+import { openPreferences, type Preferences } from '../platform/preferences'
+import { watchPage, watchProcess } from './crash'
+import { createDesktop, createDialogs } from './dialogs'
+import { createTransport, type Transport } from './ipc'
+import { setMenu } from './menu'
+import { findPaths, type Paths } from './paths'
+import { registerScheme, serveApp } from './protocol'
+import { secure, silenceChromium } from './security'
+import { openWindow, setColorScheme } from './window'
+import { forkWorker } from './worker-process'
+
+/** Runs until the program ends. Must be called before the first `await` of the entry. */
+export function start(compose: (outside: Outside) => Program): void {
+  const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+  registerScheme()
+  silenceChromium(devServer)
+  const paths = findPaths()
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  const log = createFileLog({ file: paths.log, console: !app.isPackaged })
+  watchProcess(log)
+  const preferences = openPreferences(paths.preferences, () => log.warn('preferences.unwritable'))
+  app.on('second-instance', focusFirst)
+  void app.whenReady().then(() => run({ compose, devServer, paths, log, preferences }))
+}
+
+type Started = {
+  compose: (outside: Outside) => Program
+  devServer: string | undefined
+  paths: Paths
+  log: Log
+  preferences: Preferences
+}
+
+async function run({ compose, devServer, paths, log, preferences }: Started): Promise<void> {
+  log.info('app.start', { version: app.getVersion(), electron: process.versions.electron, packaged: app.isPackaged })
+  secure({ devServer, log })
+  setColorScheme(preferences.get().colorScheme)
+  const transport: Transport = createTransport({ router: () => program.router, devServer, log })
+  const program: Program = compose({
+    log,
+    preferences,
+    dialogs: createDialogs(preferences, app.getPath('documents')),
+    desktop: createDesktop(),
+    emit: transport.emit,
+    fork: () => forkWorker(paths.worker),
+    version: app.getVersion(),
+    demo: paths.demo,
+    paths: { folder: paths.data(preferences), resources: paths.resources },
+  })
+  serveApp(session.defaultSession, {
+    uiRoot: paths.ui,
+    fontsRoot: join(paths.resources, 'fonts'),
+    log,
+    ...resolvers(program),
+  })
+  setMenu({ emit: transport.emit, preferences })
+  endWith(program)
+  // The page waits for the data by itself; both start together.
+  const opening = program.start()
+  const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
+  transport.admit(window)
+  watchPage(window, log)
+  await opening
+}
+
+/** Files a page can show; others are opened outside. */
+const shown: Record<string, string> = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png' }
+
+function resolvers(program: Program): { files: Resolver; thumbs: Resolver; papers: Resolver } {
+  const nothing: Resolver = () => Promise.resolve(null)
+  return {
+    async files(name) {
+      const file = await program.locateFile(name)
+      const type = file && shown[file.type]
+      return type ? { path: file.path, type } : null
+    },
+    thumbs: nothing,
+    papers: nothing,
+  }
+}
+
+/** Closes the database before the process ends. */
+function endWith(program: Program): void {
+  let closed = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void program.stop().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+function focusFirst(): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (!window) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -1,0 +1,29 @@
+/** Every job of the worker process: its input, output and progress. Jobs get paths and messages, never the database. */
+import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
+
+export type Job<I, O, P = never> = { input: I; output: O; progress: P }
+export type JobMap = Record<string, Job<unknown, unknown, unknown>>
+
+/** Other features add their lines here and their functions in `worker/jobs.ts`. */
+export type Jobs = {
+  /** Copies a file in, hashing and looking into it. */
+  'file.intake': Job<IntakeInput, IntakeResult, IntakeProgress>
+  /** SHA-256 of a file, lower-case hex. */
+  'file.hash': Job<{ path: string }, string>
+}
+
+export type JobCtx<P> = { signal: AbortSignal; report(progress: P): void }
+/** The functions behind the jobs: a missing or extra one does not compile. */
+export type JobTable<J> = {
+  [N in keyof J]: J[N] extends Job<infer I, infer O, infer P> ? (input: I, ctx: JobCtx<P>) => Promise<O> : never
+}
+
+export type RunOptions<P> = { signal?: AbortSignal; onProgress?: (progress: P) => void }
+/** Runs jobs, wherever they run. Rejects with the job's own error, or `CANCELLED`. */
+export type Workers<J = Jobs> = {
+  run<N extends keyof J & string>(
+    name: N,
+    input: J[N] extends Job<infer I, unknown, unknown> ? I : never,
+    options?: RunOptions<J[N] extends Job<unknown, unknown, infer P> ? P : never>,
+  ): Promise<J[N] extends Job<unknown, infer O, unknown> ? O : never>
+}

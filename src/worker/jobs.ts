@@ -1,0 +1,8 @@
+/** The functions behind the jobs of the worker process. */
+import type { Jobs, JobTable } from '../shared/worker/jobs'
+import { hashFile, takeIn } from './files/intake'
+
+export const jobs: JobTable<Jobs> = {
+  'file.intake': takeIn,
+  'file.hash': ({ path }, { signal }) => hashFile(path, signal),
+}
