@@ -1,0 +1,26 @@
+/**
+ * The screens of the application by their path.
+ *
+ * A feature adds its screen with one line here:
+ *   screen('/kerja-sama/$id', () => import('../agreements/AgreementScreen').then((m) => m.AgreementScreen))
+ * and puts the constant into `addChildren`. Parameters: `useParams({ from: '/kerja-sama/$id' })`.
+ */
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { Layout } from './layout/Layout'
+import { NotFoundScreen } from './NotFoundScreen'
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFoundScreen })
+
+/** Search text is kept as it is: every screen reads its own with `useSearch({ strict: false })`. */
+const screen = <P extends string>(path: P, load: () => Promise<ComponentType>) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: (search: Record<string, unknown>) => search,
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+  })
+
+const home = screen('/', () => import('./NotFoundScreen').then((m) => m.NotFoundScreen))
+
+export const routeTree = root.addChildren([home])

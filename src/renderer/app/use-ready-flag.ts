@@ -1,0 +1,13 @@
+/** Marks the page once its first screen is painted; tests wait for the mark instead of sleeping. */
+import { useEffect } from 'react'
+
+/** Sets `data-ready` on the root element. */
+export function useReadyFlag(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return
+    const frame = requestAnimationFrame(() => {
+      document.documentElement.dataset['ready'] = 'true'
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [ready])
+}
