@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MeetingId } from '../ids/ids'
 import { command, query } from '../ipc/define'
 import { page } from '../lists/page'
-import { Conflict, MeetingDetail, MeetingInput, MeetingListInput, MeetingRow } from './model'
+import { Conflict, MeetingDetail, MeetingInput, MeetingListInput, MeetingRow, OwnRegion } from './model'
 
 const ids = z.object({ ids: z.array(MeetingId).min(1).max(1000) })
 
@@ -20,6 +20,8 @@ export const meetingsContract = {
     }),
     z.array(Conflict),
   ),
+  /** Every kabupaten and kota of the own province that is a partner. */
+  'meetings.ownRegions': query(z.object({}), z.array(OwnRegion)),
   'meetings.create': command(MeetingInput, z.object({ id: MeetingId })),
   'meetings.update': command(z.object({ id: MeetingId, input: MeetingInput }), z.object({ id: MeetingId })),
   /** Drag or resize in the calendar. */

@@ -92,7 +92,13 @@ export const Conflict = z.object({
 })
 export type Conflict = z.output<typeof Conflict>
 
+/** An invitee by name; `deleted` when the office or partner has been put into the trash since. */
 export const InviteeView = InviteeInput.extend({ label: z.string(), deleted: z.boolean() })
+export type InviteeView = z.output<typeof InviteeView>
+
+/** A kabupaten or kota of the own province that can be invited at once with the others. */
+export const OwnRegion = z.object({ partnerId: PartnerId, label: z.string(), headPost: z.string().nullable() })
+export type OwnRegion = z.output<typeof OwnRegion>
 
 export const MeetingDetail = z.object({
   id: MeetingId,
@@ -100,6 +106,8 @@ export const MeetingDetail = z.object({
   status: z.enum(meetingStatuses),
   invitees: z.array(InviteeView),
   agreements: z.array(z.object({ id: AgreementId, title: z.string(), number: z.string().nullable() })),
+  /** The whole number of the letter, null while it is not known; `known` is printed before the blank. */
+  letter: z.object({ number: z.string().nullable(), known: z.string() }),
   signatory: z.object({ id: SignatoryId, label: z.string() }).nullable(),
   conflicts: z.array(Conflict),
   createdAt: z.number(),
@@ -118,3 +126,4 @@ export const MeetingListInput = z.object({
   direction: z.enum(['asc', 'desc']).default('asc'),
   ...pageInput,
 })
+export type MeetingListInput = z.output<typeof MeetingListInput>
