@@ -17,6 +17,7 @@ export const SessionPerson = z.object({
 export type SessionPerson = z.output<typeof SessionPerson>
 
 export const colorSchemes = ['light', 'dark', 'system'] as const
+export type ColorScheme = (typeof colorSchemes)[number]
 
 export const SessionState = z.object({
   /** failed: the data cannot be opened; firstRun: nobody exists yet; signIn: choose a profile; locked: PIN asked again. */

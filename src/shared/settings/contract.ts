@@ -24,6 +24,8 @@ export const settingsContract = {
     manage,
   ),
   'signatories.remove': command(z.object({ id: SignatoryId }), done, manage),
+  /** Position counted from 1; the first signatory is proposed on papers. */
+  'signatories.move': command(z.object({ id: SignatoryId, position: z.number().int().min(1) }), done, manage),
   'settings.folder': query(z.object({}), z.object({ path: z.string(), bytes: z.number() })),
   'settings.openFolder': command(z.object({}), done, { access: 'read' }),
   /** Asks for another data folder and restarts with it; null when cancelled. */

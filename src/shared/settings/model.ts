@@ -1,6 +1,6 @@
 /** Settings of the unit, each section with its schema and defaults. */
 import { z } from 'zod'
-import { FileId, SignatoryId } from '../ids/ids'
+import { SignatoryId } from '../ids/ids'
 import { optionalText, requiredText } from '../lists/page'
 import { Letterhead, PaperSetup, Signatory } from '../papers/model'
 
@@ -51,5 +51,3 @@ export type SettingsSection = keyof Settings
 
 export const SignatoryView = z.object({ id: SignatoryId, value: Signatory, position: z.number().int() })
 export type SignatoryView = z.output<typeof SignatoryView>
-
-export const EmblemFile = z.object({ fileId: FileId })
