@@ -6,6 +6,7 @@ import type { Clock } from '../platform/clock'
 import { GENESIS, hashBatch } from './chain'
 import type { Db, Tx } from './db'
 import { changeBatch, changeRow, changeState } from './schema/changes'
+import { updateSearchIndex } from './search-index'
 
 export type BatchKind = (typeof changeBatch.$inferSelect)['kind']
 
@@ -87,6 +88,7 @@ async function openBatch(tx: Tx, meta: CommandMeta, reversal: Reversal | null, a
 
 /** Seals the batch into the chain. Null if nothing was changed: then no batch stays behind. */
 async function closeBatch(tx: Tx, batch: Batch): Promise<{ tables: string[]; batchId: number } | null> {
+  await updateSearchIndex(tx)
   await tx.update(changeState).set({ batchId: null })
   const touched = await tx
     .selectDistinct({ table: changeRow.tableName })

@@ -6,6 +6,7 @@ import { AppError } from '../../shared/ipc/errors'
 import type { Clock } from '../platform/clock'
 import type { Client } from './db'
 import type { Connection } from './driver/connection'
+import { syncSearchIndex } from './search-index'
 import { dropTriggers, syncTriggers, trackingRules, type TrackingRules } from './triggers'
 
 export type MigrationPlan = {
@@ -42,7 +43,10 @@ export async function migrate(client: Client, options: MigrateOptions): Promise<
   if (plan.pending.length > 0 && plan.applied > 0) await backupBefore(client, plan, options)
   await client.exclusive(async (connection) => {
     if (plan.pending.length > 0) await applyAll(connection, plan, options.clock)
-    await inTransaction(connection, 'immediate', () => syncTriggers(connection, rules))
+    await inTransaction(connection, 'immediate', async () => {
+      await syncTriggers(connection, rules)
+      await syncSearchIndex(connection)
+    })
   })
   return plan.pending.length
 }

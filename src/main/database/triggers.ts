@@ -43,10 +43,10 @@ export async function syncTriggers(connection: Connection, rules: TrackingRules 
   await connection.run('insert into change_state (id, batch_id) values (1, null) on conflict do nothing')
 }
 
-/** Removes the triggers, so that a migration can change rows and tables. */
+/** Removes all triggers, also those of the search index, so that a migration can change rows and tables. */
 export async function dropTriggers(connection: Connection): Promise<void> {
   const rows = await connection.all(
-    `select name from sqlite_master where type = 'trigger' and name like 'history\\_%' escape '\\'`,
+    `select name from sqlite_master where type = 'trigger' and (name like 'history\\_%' escape '\\' or name like 'search\\_%' escape '\\')`,
   )
   for (const row of rows) await connection.exec(`drop trigger ${quote(row['name'] as string)}`)
 }

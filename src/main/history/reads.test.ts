@@ -61,9 +61,9 @@ test('the reads use indexes', async () => {
 test('undo through its route names the actor', async () => {
   const history = createHistory(t)
   const handlers = historyHandlers({ db: t.db, history })
-  const result = await handlers['history.undo']({}, { windowId: 1, actor: { id: 'p', name: 'Rina' } })
+  const result = await handlers['history.undo']({}, { windowId: 1, dropped: [], actor: { id: 'p', name: 'Rina' } })
   expect(result).toEqual({ batchId: 4, label: 'Mengubah b 100%', skipped: [] })
   const [newest] = (await listBatches(t.db, { text: '', from: null, offset: 0, limit: 1 })).rows
   expect(newest).toMatchObject({ personName: 'Rina', label: 'Mengurungkan: Mengubah b 100%', kind: 'undo', undoOf: 3 })
-  expect(await handlers['history.redo']({}, { windowId: 1, actor: testActor })).toMatchObject({ batchId: 5 })
+  expect(await handlers['history.redo']({}, { windowId: 1, dropped: [], actor: testActor })).toMatchObject({ batchId: 5 })
 })

@@ -49,7 +49,7 @@ export function createWorkerHost<J = Jobs>({ fork, log }: { fork: () => WorkerPr
       const abort = () => target.post({ kind: 'cancel', id })
       signal?.addEventListener('abort', abort, { once: true })
       const done = new Promise<unknown>((resolve, reject) => {
-        pending.set(id, { resolve, reject, progress: onProgress as Pending['progress'] })
+        pending.set(id, { resolve, reject, progress: onProgress })
         target.post({ kind: 'run', id, job: name, input })
       })
       // The job table types both ends; the messages between them carry no types.

@@ -59,7 +59,10 @@ export class Connection {
   static async open(file: string, options: ConnectionOptions = {}): Promise<Connection> {
     const access = options.readOnly ? sqlite3.OPEN_READONLY : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE
     const db = await promisify<binding.Database>((done) => {
-      const handle = new sqlite3.Database(file, access | sqlite3.OPEN_FULLMUTEX, (error) => done(error, handle))
+      // A call on a closed database fails at once, before the constant has its value: never touch it then.
+      const handle = new sqlite3.Database(file, access | sqlite3.OPEN_FULLMUTEX, (error) =>
+        error ? done(error) : done(null, handle),
+      )
     })
     const connection = new Connection(db, options)
     try {
@@ -106,7 +109,9 @@ export class Connection {
   backup(file: string, pages = -1): Promise<void> {
     return this.#enqueue('backup', async () => {
       const handle = await promisify<BackupHandle>((done) => {
-        const opened = (this.#db as unknown as WithBackup).backup(file, (error) => done(error, opened))
+        const opened = (this.#db as unknown as WithBackup).backup(file, (error) =>
+          error ? done(error) : done(null, opened),
+        )
       })
       try {
         while (!handle.completed) await stepBackup(handle, file, pages)
@@ -158,7 +163,9 @@ export class Connection {
   #prepare(sql: string): Promise<binding.Statement> {
     return promisify((done) => {
       // The typed `db.prepare` reports a syntax error only as an event; the constructor calls back.
-      const handle = new (sqlite3.Statement as unknown as StatementClass)(this.#db, sql, (error) => done(error, handle))
+      const handle = new (sqlite3.Statement as unknown as StatementClass)(this.#db, sql, (error) =>
+        error ? done(error) : done(null, handle),
+      )
     })
   }
 

@@ -10,7 +10,7 @@ type Config<M extends 'buildSelectQuery' | 'buildInsertQuery' | 'buildUpdateQuer
 
 // Present in drizzle-orm/utils, but marked @internal and so missing from its types (0.45).
 const { orderSelectedFields } = drizzleUtils as unknown as {
-  orderSelectedFields(fields: Record<string, unknown>): SelectedFieldsOrdered
+  orderSelectedFields(this: void, fields: Record<string, unknown>): SelectedFieldsOrdered
 }
 /** Internal members that the types of drizzle-orm 0.45 hide. */
 type WithCasing = { casing: { getColumnCasing(column: Column): string } }
@@ -59,7 +59,7 @@ export class DistinctNamesDialect extends SQLiteAsyncDialect {
       return { text: (this as unknown as WithCasing).casing.getColumnCasing(field).toLowerCase() }
     }
     if (is(field, SQL.Aliased)) return { text: field.fieldAlias.toLowerCase() }
-    if (is(field, Subquery)) return { text: (field as Subquery)._.alias.toLowerCase() }
+    if (is(field, Subquery)) return { text: field._.alias.toLowerCase() }
     const text = this.sqlToQuery(field).sql.trim().toLowerCase()
     const own = /\sas\s+["`[]?([^"`\]\s()]+)["`\]]?$/.exec(text)?.[1]
     if (own !== undefined) return { text: own, fixed: true }
@@ -75,6 +75,6 @@ function withAlias(field: Field, alias: string): SQL.Aliased {
     const inner = (field as MaybeSelectionField).isSelectionField ? sql`${sql.identifier(field.fieldAlias)}` : field.sql
     return inner.as(alias)
   }
-  if (is(field, Subquery)) return sql`(${((field as Subquery)._ as unknown as SubqueryInternals).sql})`.as(alias)
+  if (is(field, Subquery)) return sql`(${(field._ as unknown as SubqueryInternals).sql})`.as(alias)
   return field.as(alias)
 }

@@ -91,7 +91,7 @@ export class ClientSession<
       executeMethod,
       isArrayMode,
       mapper,
-    ) as unknown as SQLitePreparedQuery<PreparedQueryConfig & { type: 'async' }>
+    )
   }
 
   override transaction<T>(
