@@ -16,7 +16,7 @@ export const meetingsContract = {
   'meetings.conflicts': query(
     z.object({
       id: MeetingId.nullable(),
-      input: MeetingInput.pick({ place: true, chair: true, startsAt: true, endsAt: true, invitees: true }),
+      input: MeetingInput.pick({ state: true, place: true, chair: true, startsAt: true, endsAt: true, invitees: true }),
     }),
     z.array(Conflict),
   ),

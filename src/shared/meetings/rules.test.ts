@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import type { z } from 'zod'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../calendar/dates'
 import { momentAt } from '../calendar/moments'
+import { MeetingId } from '../ids/ids'
 import { MeetingInput } from './model'
 import {
   checkMeeting,
@@ -18,9 +20,9 @@ const day = calendarDate.parse('2026-11-26')
 const at = (hour: number, minutes = 0) => momentAt(day, hour * 60 + minutes, zone)
 const officeId = '01890000-0000-7000-8000-000000000001'
 const partnerId = '01890000-0000-7000-8000-000000000002'
-const meetingId = '01890000-0000-7000-8000-000000000003'
+const meetingId = MeetingId.parse('01890000-0000-7000-8000-000000000003')
 
-type Given = Partial<Parameters<typeof MeetingInput.parse>[0] & object>
+type Given = Partial<z.input<typeof MeetingInput>>
 const aMeeting = (given: Given = {}) =>
   MeetingInput.parse({ title: 'Rakor', kind: 'RAKOR', startsAt: at(9), endsAt: at(12), ...given })
 
@@ -63,11 +65,11 @@ describe('what blocks saving', () => {
   })
 
   test('nothing is wrong with a usual meeting', () => {
-    const invitees = [
+    const invitees: Given['invitees'] = [
       { kind: 'OPD', officeId },
       { kind: 'OPD', officeId, post: 'Sekretaris' },
       { kind: 'MITRA', partnerId },
-      person,
+      { kind: 'ORANG', name: 'Hasnawati, S.H.' },
     ]
     const given = { invitees, letterDate: '2026-11-20', sentOn: '2026-11-20', minutesOn: '2026-11-26' }
     expect(checkMeeting(aMeeting(given), zone)).toEqual({})
@@ -107,14 +109,14 @@ describe('running order', () => {
 describe('conflicts', () => {
   const occupied = (given: Given = {}) => {
     const input = aMeeting(given)
-    return { ...input, invitees: input.invitees.map(inviteeKey), meetingId, title: input.title } as OtherMeeting
+    return { ...input, invitees: input.invitees.map(inviteeKey), meetingId } satisfies OtherMeeting
   }
 
   test('name the room however it is written, the chair, and the number of shared invitees', () => {
     const invitees = [
-      { kind: 'OPD', officeId },
-      { kind: 'MITRA', partnerId },
-      { kind: 'ORANG', name: 'Arsyad' },
+      { kind: 'OPD' as const, officeId },
+      { kind: 'MITRA' as const, partnerId },
+      { kind: 'ORANG' as const, name: 'Arsyad' },
     ]
     const one = occupied({ place: 'Ruang Rapat, Biro', chair: 'Sekretaris Daerah', invitees })
     const two = occupied({ place: 'ruang rapat  biro', chair: 'Sekretaris Daerah', invitees: invitees.slice(1) })

@@ -1,0 +1,123 @@
+/** Use cases of meetings; owns all writes to meetings and their parts. */
+import { eq, inArray } from 'drizzle-orm'
+import { todayIn, timeText } from '../../shared/calendar/moments'
+import { shortDate } from '../../shared/calendar/words'
+import { MeetingId } from '../../shared/ids/ids'
+import type { Actor } from '../../shared/ipc/define'
+import { AppError, invalid } from '../../shared/ipc/errors'
+import type { MeetingInput } from '../../shared/meetings/model'
+import { checkMeeting, inviteeKey, type Occupied } from '../../shared/meetings/rules'
+import { shortTitle } from '../../shared/meetings/words'
+import type { Commands } from '../database/command'
+import type { Db, Queryable, Tx } from '../database/db'
+import { meetings } from '../database/schema/meetings'
+import type { Clock } from '../platform/clock'
+import type { NewId } from '../platform/ids'
+import { readSettings } from '../settings/queries'
+import { getMeeting, listInvitees } from './detail'
+import { saveAgendaTx, saveAgreementsTx, saveInviteesTx } from './parts'
+import { findConflicts, getMeetingRow } from './queries'
+
+export type MeetingsDeps = { db: Db; commands: Commands; clock: Clock; newId: NewId }
+
+type Moved = { id: MeetingId; startsAt: number; endsAt: number }
+
+export type Meetings = ReturnType<typeof createMeetings>
+
+export function createMeetings(deps: MeetingsDeps) {
+  const { db, commands, clock, newId } = deps
+  return {
+    async create(input: MeetingInput, actor: Actor): Promise<{ id: MeetingId }> {
+      await check(db, input)
+      const id = MeetingId.parse(newId())
+      const meta = { command: 'meetings.create', label: `Menambah rapat ${shortTitle(input.title)}`, person: actor }
+      return commands.run(meta, async (tx) => {
+        const now = clock.now()
+        await tx.insert(meetings).values({ id, ...columnsOf(input), createdAt: now, updatedAt: now })
+        await savePartsTx(tx, id, input, newId)
+        return { id }
+      })
+    },
+
+    async update(id: MeetingId, input: MeetingInput, actor: Actor): Promise<{ id: MeetingId }> {
+      await check(db, input)
+      const meta = { command: 'meetings.update', label: `Mengubah rapat ${shortTitle(input.title)}`, person: actor }
+      return commands.run(meta, async (tx, batch) => {
+        const before = await getMeeting(tx, id, clock.now())
+        if (before.deletedAt !== null) throw inTrash()
+        if (JSON.stringify(before.input) === JSON.stringify(input)) return { id }
+        batch.label = `${verbOf(before.input, input)} ${shortTitle(input.title)}`
+        await tx
+          .update(meetings)
+          .set({ ...columnsOf(input), updatedAt: clock.now() })
+          .where(eq(meetings.id, id))
+        await savePartsTx(tx, id, input, newId)
+        return { id }
+      })
+    },
+
+    /** Drag or resize in the calendar. Conflicts do not stop it; they come back to be shown. */
+    move: (moved: Moved, actor: Actor) => move(deps, moved, actor),
+    trash: (ids: MeetingId[], actor: Actor) => setDeleted(deps, ids, clock.now(), actor),
+    restore: (ids: MeetingId[], actor: Actor) => setDeleted(deps, ids, null, actor),
+  }
+}
+
+async function move({ db, commands, clock }: MeetingsDeps, { id, startsAt, endsAt }: Moved, actor: Actor) {
+  const { timeZone } = (await readSettings(db)).unit
+  const { input, deletedAt } = await getMeeting(db, id, clock.now())
+  if (deletedAt !== null) throw inTrash()
+  await check(db, { ...input, startsAt, endsAt })
+  const when = `${shortDate(todayIn(timeZone, startsAt))} ${timeText(startsAt, timeZone)}`
+  const label = `Memindahkan rapat ${shortTitle(input.title)} ke ${when}`
+  await commands.run({ command: 'meetings.move', label, person: actor }, async (tx) => {
+    const row = await getMeetingRow(tx, id)
+    if (row.startsAt === startsAt && row.endsAt === endsAt) return
+    await tx.update(meetings).set({ startsAt, endsAt, updatedAt: clock.now() }).where(eq(meetings.id, id))
+  })
+  return { id, conflicts: await findConflicts(db, id, await occupiedBy(db, id)) }
+}
+
+async function setDeleted({ commands }: MeetingsDeps, ids: MeetingId[], at: number | null, actor: Actor) {
+  const command = at === null ? 'meetings.restore' : 'meetings.trash'
+  const verb = at === null ? 'Memulihkan' : 'Menghapus'
+  return commands.run({ command, label: `${verb} rapat`, person: actor }, async (tx, batch) => {
+    const rows = await tx.select().from(meetings).where(inArray(meetings.id, ids)).limit(ids.length)
+    const touched = rows.filter((row) => (row.deletedAt === null) === (at !== null))
+    const [first] = touched
+    if (!first) return { count: 0 }
+    batch.label = `${verb} ${touched.length === 1 ? `rapat ${shortTitle(first.title)}` : `${touched.length} rapat`}`
+    const changed = touched.map((row) => row.id)
+    await tx.update(meetings).set({ deletedAt: at }).where(inArray(meetings.id, changed))
+    return { count: touched.length }
+  })
+}
+
+async function check(db: Queryable, input: MeetingInput): Promise<void> {
+  const errors = checkMeeting(input, (await readSettings(db)).unit.timeZone)
+  if (Object.keys(errors).length > 0) throw invalid(errors)
+}
+
+/** What the meeting as it is now occupies. */
+async function occupiedBy(db: Queryable, id: MeetingId): Promise<Occupied> {
+  const row = await getMeetingRow(db, id)
+  return { ...row, invitees: (await listInvitees(db, id)).map(inviteeKey) }
+}
+
+function verbOf(before: MeetingInput, after: MeetingInput): string {
+  if (before.state !== after.state && after.state === 'DIBATALKAN') return 'Membatalkan rapat'
+  if (before.minutesOn === null && after.minutesOn !== null) return 'Mengesahkan notula rapat'
+  return 'Mengubah rapat'
+}
+
+async function savePartsTx(tx: Tx, id: MeetingId, input: MeetingInput, newId: NewId): Promise<void> {
+  await saveAgendaTx(tx, id, input.agenda, newId)
+  await saveInviteesTx(tx, id, input.invitees, newId)
+  await saveAgreementsTx(tx, id, input.agreementIds, newId)
+}
+
+function columnsOf({ agenda: _agenda, invitees: _invitees, agreementIds: _ids, copiesTo, ...columns }: MeetingInput) {
+  return { ...columns, copiesTo: copiesTo.length > 0 ? copiesTo.join('\n') : null }
+}
+
+const inTrash = (): AppError => new AppError('CONFLICT', 'Rapat ini ada di tempat sampah. Pulihkan dahulu.')
