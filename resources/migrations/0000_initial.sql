@@ -58,15 +58,15 @@ CREATE TABLE `agreements` (
 	CONSTRAINT "agreements_parent_check" CHECK(("agreements"."parent_id" is null) = ("agreements"."parent_relation" is null))
 );
 --> statement-breakpoint
-CREATE INDEX `agreements_title` ON `agreements` (`deleted_at`,`title`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_title` ON `agreements` (`deleted_at`,title collate nocase,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_signed` ON `agreements` (`deleted_at`,`signed_on`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_starts` ON `agreements` (`deleted_at`,`starts_on`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_ends` ON `agreements` (`deleted_at`,`ends_on`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_number` ON `agreements` (`deleted_at`,`number_text`,`id`);--> statement-breakpoint
-CREATE INDEX `agreements_partner` ON `agreements` (`deleted_at`,`partner_text`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_partner` ON `agreements` (`deleted_at`,partner_text collate nocase,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_updated` ON `agreements` (`deleted_at`,`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `agreements_scheme` ON `agreements` (`deleted_at`,`scheme`,`updated_at`);--> statement-breakpoint
-CREATE INDEX `agreements_kind` ON `agreements` (`deleted_at`,`document_kind`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `agreements_facts` ON `agreements` (`deleted_at`,`ends_on`,`signed_on`,`starts_on`,`process_started_on`,`closing`,`closed_on`,`scheme`,`document_kind`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_renewals` ON `agreements` (`parent_id`) WHERE "parent_relation" = 'PERPANJANGAN' and "signed_on" is not null and "deleted_at" is null;--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 CREATE TABLE `parties` (
 	`id` text PRIMARY KEY NOT NULL,

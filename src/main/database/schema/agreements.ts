@@ -53,15 +53,30 @@ export const agreements = sqliteTable(
     deletedAt: moment('deleted_at'),
   },
   (t) => [
-    index('agreements_title').on(t.deletedAt, t.title, t.id),
+    index('agreements_title').on(t.deletedAt, sql.raw('title collate nocase'), t.id),
     index('agreements_signed').on(t.deletedAt, t.signedOn, t.id),
     index('agreements_starts').on(t.deletedAt, t.startsOn, t.id),
     index('agreements_ends').on(t.deletedAt, t.endsOn, t.id),
     index('agreements_number').on(t.deletedAt, t.numberText, t.id),
-    index('agreements_partner').on(t.deletedAt, t.partnerText, t.id),
+    index('agreements_partner').on(t.deletedAt, sql.raw('partner_text collate nocase'), t.id),
     index('agreements_updated').on(t.deletedAt, t.updatedAt, t.id),
-    index('agreements_scheme').on(t.deletedAt, t.scheme, t.updatedAt),
-    index('agreements_kind').on(t.deletedAt, t.documentKind, t.updatedAt),
+    // Holds all that the status and most filters need, so that counting 100,000 agreements never reads the table.
+    index('agreements_facts').on(
+      t.deletedAt,
+      t.endsOn,
+      t.signedOn,
+      t.startsOn,
+      t.processStartedOn,
+      t.closing,
+      t.closedOn,
+      t.scheme,
+      t.documentKind,
+      t.id,
+    ),
+    // The few agreements that extend another one.
+    index('agreements_renewals')
+      .on(t.parentId)
+      .where(sql.raw(`"parent_relation" = 'PERPANJANGAN' and "signed_on" is not null and "deleted_at" is null`)),
     index('agreements_parent').on(t.parentId),
     oneOf('agreements_scheme_check', t.scheme, schemes),
     oneOf('agreements_kind_check', t.documentKind, documentKinds),
