@@ -1,7 +1,7 @@
 /** A session over a test database, with people in it. */
 import { createPeople } from '../../src/main/people/people'
 import { createPins } from '../../src/main/people/pins'
-import { Session, type SessionData } from '../../src/main/session/session'
+import { createSession, type Session, type SessionData } from '../../src/main/session/session'
 import type { PersonId } from '../../src/shared/ids/ids'
 import type { AppError } from '../../src/shared/ipc/errors'
 import type { Role } from '../../src/shared/people/enums'
@@ -24,7 +24,7 @@ export function openTestSession(t: TestDatabase, { readOnly, problem }: TestSess
   const lockNames: string[] = []
   const lock = { setPerson: (name: string) => Promise.resolve(void lockNames.push(name)) }
   const data: SessionData = { ...t, lock: readOnly ? null : lock, readOnly: readOnly ?? null }
-  const session = new Session({
+  const session = createSession({
     data: {
       current: () => (problem ? null : data),
       problem: () => problem ?? null,

@@ -196,6 +196,8 @@ export class Session {
   }
 }
 
+export const createSession = (deps: SessionDeps): Session => new Session(deps)
+
 type Situation = { open: boolean; people: number; person: SessionPerson | null; locked: boolean }
 
 function phaseOf({ open, people, person, locked }: Situation): SessionState['phase'] {

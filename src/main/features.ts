@@ -1,0 +1,89 @@
+/** Wires every feature to an opened data folder: one block each, all routes of the contract at the end. */
+import type { AppContract } from '../shared/ipc/contract'
+import type { Handlers } from '../shared/ipc/define'
+import type { sessionContract } from '../shared/session/contract'
+import type { LockHolder } from '../shared/session/model'
+import type { Workers } from '../shared/worker/jobs'
+import type { Commands } from './database/command'
+import type { Client, Db } from './database/db'
+import { draftsHandlers } from './drafts/drafts'
+import { createFiles, type FileWorker } from './files/files'
+import { filesHandlers } from './files/handlers'
+import { createOffers } from './files/offers'
+import type { FileStore } from './files/store'
+import { historyHandlers } from './history/handlers'
+import { createHistory } from './history/history'
+import { meetingsHandlers } from './meetings/handlers'
+import { createMeetings } from './meetings/meetings'
+import type { Clock } from './platform/clock'
+import type { Desktop } from './platform/desktop'
+import type { Dialogs } from './platform/dialogs'
+import type { NewId } from './platform/ids'
+import type { Log } from './platform/log'
+import type { HeldLock } from './session/lock'
+import type { EmblemStore } from './settings/emblem'
+import { settingsHandlers } from './settings/handlers'
+import { createSettings } from './settings/settings'
+import { createSignatories } from './settings/signatories'
+
+/** What the program lends to the features. */
+export type FeatureDeps = {
+  clock: Clock
+  newId: NewId
+  log: Log
+  workers: Workers
+  dialogs: Dialogs
+  desktop: Desktop
+  /** Where the program's own files lie: migrations, fonts, emblems. */
+  resources: string
+  /** Remembers another data folder and opens it. */
+  useFolder: (path: string) => Promise<void>
+}
+
+/** An opened data folder without its features. */
+export type OpenData = {
+  folder: string
+  databaseFile: string
+  db: Db
+  client: Client
+  commands: Commands
+  store: FileStore
+  /** Null when another program holds the folder. */
+  lock: HeldLock | null
+  readOnly: LockHolder | null
+}
+
+/** All routes but those of the session, which answer without data as well. */
+export type FeatureHandlers = Partial<Handlers<Omit<AppContract, keyof typeof sessionContract>>>
+
+/** The handlers of all features, built upon `data`. */
+export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHandlers {
+  const { dialogs, desktop } = deps
+  const shared = { ...deps, ...data }
+  const offers = createOffers(deps.newId)
+  const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
+  const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
+  const meetings = createMeetings(shared)
+
+  return {
+    ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
+    ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
+    ...historyHandlers({ ...shared, history: createHistory(shared) }),
+    ...meetingsHandlers({ ...shared, meetings }),
+    ...draftsHandlers(shared),
+  }
+}
+
+const fileWorker = ({ workers }: FeatureDeps): FileWorker => ({
+  takeIn: (input, options) => workers.run('file.intake', input, options),
+  hash: (path) => workers.run('file.hash', { path }),
+})
+
+const emblemStore = ({ store }: OpenData, { workers }: FeatureDeps): EmblemStore => ({
+  async take(path) {
+    const temp = await store.tempPath()
+    const file = await workers.run('file.intake', { source: path, temp })
+    await store.keep(temp, file)
+    return file
+  },
+})
