@@ -72,10 +72,10 @@ const columns: ReportColumn[] = [
   column('title', 'Tentang', 22.2),
   column('scheme', 'Skema', 6.2, { align: 'center' }),
   column('documentKind', 'Jenis', 5.2, { align: 'center' }),
-  column('partners', 'Mitra', 15.9),
+  column('partners', 'Mitra', 15.4),
   column('offices', 'Perangkat daerah pemrakarsa', 14.6),
   column('endsOn', 'Berlaku s.d.', 7.1, { kind: 'date' }),
-  column('status', 'Status', 8.5, { kind: 'status' }),
+  column('status', 'Status', 9, { kind: 'status' }),
 ]
 
 function cells(row: RegisterRow): Record<string, ReportCell> {
@@ -161,7 +161,7 @@ function recap(rows: readonly RegisterRow[]): ReportRecap {
 function notes(rows: readonly RegisterRow[], asOf: CalendarDate): string[] {
   const kinds = documentKinds.filter((kind) => rows.some((row) => row.documentKind === kind))
   const shortened = kinds.filter((kind) => kindShort(kind) !== documentKindWords[kind].long)
-  const list = shortened.map((kind) => `${kindShort(kind)}: ${documentKindWords[kind].long}`)
+  const list = shortened.map((kind) => `${kindShort(kind)}: ${documentKindWords[kind].long.replace(/ \(.*\)$/, '')}`)
   return [
     `Naskah berlaku sampai dengan hari terakhir masa berlakunya. Sisa hari dihitung per ${plainDate(asOf)}.`,
     ...(list.length > 0 ? [`${list.join('; ')}.`] : []),

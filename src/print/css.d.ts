@@ -1,0 +1,5 @@
+/** A style sheet as text, for both bundlers. */
+declare module '*.css?raw' {
+  const text: string
+  export default text
+}
