@@ -27,7 +27,7 @@ const createStyles = () => {
 
 /** Theme and styles without any data: for the application and for tests. */
 export function Look({ children }: { children: ReactNode }) {
-  const styles = useMemo(createStyles, [])
+  const styles = useMemo(() => createStyles(), [])
   return (
     <CacheProvider value={styles}>
       <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange>
@@ -40,7 +40,7 @@ export function Look({ children }: { children: ReactNode }) {
 
 /** Rendered once by main.tsx. */
 export function App() {
-  const client = useMemo(createQueryClient, [])
+  const client = useMemo(() => createQueryClient(), [])
   return (
     <Look>
       <QueryClientProvider client={client}>

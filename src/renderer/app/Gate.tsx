@@ -32,7 +32,7 @@ export function Gate() {
 }
 
 function Application() {
-  const router = useMemo(createAppRouter, [])
+  const router = useMemo(() => createAppRouter(), [])
   useActivity()
   return <RouterProvider router={router} />
 }

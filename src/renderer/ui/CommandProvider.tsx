@@ -18,7 +18,7 @@ function createCommands() {
       return () => set(list.filter((known) => known !== command))
     },
     all: () => list,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
@@ -29,7 +29,7 @@ const Store = createContext<ReturnType<typeof createCommands> | null>(null)
 
 /** Mounted once around the application. */
 export function CommandProvider({ children }: { children: ReactNode }) {
-  return <Store value={useMemo(createCommands, [])}>{children}</Store>
+  return <Store value={useMemo(() => createCommands(), [])}>{children}</Store>
 }
 
 /** Offers a command in the palette while the caller is on screen. */

@@ -5,6 +5,7 @@ import {
   type GridCellParams,
   type GridColDef,
   type GridRowId,
+  type GridRowParams,
   type GridRowSelectionModel,
   type GridSortModel,
   type MuiEvent,
@@ -143,7 +144,7 @@ function Grid<R extends { id: string }>(props: GridProps<R>) {
       filterMode="server"
       sortModel={order}
       onSortModelChange={([next]) => onSort?.(next?.sort ? { field: next.field, direction: next.sort } : null)}
-      onRowClick={({ row }) => onOpen?.(row)}
+      onRowClick={({ row }: GridRowParams<R>) => onOpen?.(row)}
       onCellKeyDown={onKey}
       slotProps={{ row: { onContextMenu: onContext } }}
       {...(nonce && { nonce })}

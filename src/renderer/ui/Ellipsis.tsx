@@ -1,5 +1,6 @@
 /** Text on one line that ends in an ellipsis, with the whole text in its title. */
 import Box, { type BoxProps } from '@mui/material/Box'
+import { sxList } from './sx'
 
 /** One line; give `title` when the children are not a string. */
 export function Ellipsis({ children, sx, title, ...rest }: BoxProps) {
@@ -10,7 +11,7 @@ export function Ellipsis({ children, sx, title, ...rest }: BoxProps) {
       {...rest}
       sx={[
         { display: 'block', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-        ...(Array.isArray(sx) ? sx : [sx]),
+        ...sxList(sx),
       ]}
     >
       {children}

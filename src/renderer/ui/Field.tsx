@@ -6,6 +6,7 @@ import { useId, type ReactNode } from 'react'
 import { FieldContext } from './field-context'
 import { narrow } from './media'
 import { Row } from './Row'
+import { sxList } from './sx'
 
 export type FieldProps = {
   label: string
@@ -47,7 +48,7 @@ export function Field(props: FieldProps) {
       {...(group && { role: 'group', 'aria-labelledby': labelId })}
       sx={[
         { display: 'grid', gridTemplateColumns: columns, columnGap: '12px', rowGap: '4px', [narrow]: { minWidth: 0 } },
-        ...(Array.isArray(sx) ? sx : [sx]),
+        ...sxList(sx),
       ]}
     >
       <Box

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import type { SxProps, Theme } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { narrow } from './media'
+import { sxList } from './sx'
 
 type Props = {
   children: ReactNode
@@ -15,6 +16,7 @@ type Props = {
 export function FormGrid({ children, columns = 'minmax(0, 1fr)', sx }: Props) {
   return (
     <Box
+      className="form-grid"
       sx={[
         {
           display: 'grid',
@@ -22,10 +24,10 @@ export function FormGrid({ children, columns = 'minmax(0, 1fr)', sx }: Props) {
           columnGap: '20px',
           rowGap: '8px',
           alignItems: 'start',
-          '& + &': { mt: '8px' },
+          '.form-grid + &': { mt: '8px' },
           [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
         },
-        ...(Array.isArray(sx) ? sx : [sx]),
+        ...sxList(sx),
       ]}
     >
       {children}

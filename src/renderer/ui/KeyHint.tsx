@@ -1,6 +1,7 @@
 /** A key or chord as it stands on the keyboard. */
 import Box from '@mui/material/Box'
 import type { SxProps, Theme } from '@mui/material/styles'
+import { sxList } from './sx'
 
 type Props = {
   children: string
@@ -28,7 +29,7 @@ export function KeyHint({ children, cap = false, sx }: Props) {
   } as const
   const quiet = { typography: 'note', color: 'text.secondary', whiteSpace: 'nowrap' } as const
   return (
-    <Box component="kbd" sx={[cap ? drawn : quiet, ...(Array.isArray(sx) ? sx : [sx])]}>
+    <Box component="kbd" sx={[cap ? drawn : quiet, ...sxList(sx)]}>
       {children}
     </Box>
   )

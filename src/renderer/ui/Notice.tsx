@@ -10,6 +10,7 @@ import type { SxProps, Theme } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import type { Tone } from '../../shared/status/statuses'
 import { Row } from './Row'
+import { sxList } from './sx'
 
 type Props = {
   tone: Tone
@@ -40,7 +41,7 @@ export function Notice({ tone, children, strip = false, icon, action, sx }: Prop
       sx={[
         { flex: 'none', bgcolor: `tone.${tone}.tint`, typography: 'cell', alignItems: strip ? 'center' : 'flex-start' },
         shape,
-        ...(Array.isArray(sx) ? sx : [sx]),
+        ...sxList(sx),
       ]}
     >
       <Box aria-hidden sx={{ color: `tone.${tone}.ink`, flex: 'none', display: 'flex' }}>

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { SxProps, Theme } from '@mui/material/styles'
 import { useId, type ReactNode } from 'react'
 import { Row } from './Row'
+import { sxList } from './sx'
 
 type Props = {
   title: string
@@ -20,7 +21,7 @@ export function Section({ title, meta, action, children, ruled = false, sx }: Pr
   const id = useId()
   const rule = { mt: '12px', pt: '8px', borderTop: '1px solid', borderColor: 'line.hair' } as const
   return (
-    <Box component="section" aria-labelledby={id} sx={[ruled && rule, ...(Array.isArray(sx) ? sx : [sx])]}>
+    <Box component="section" aria-labelledby={id} sx={[ruled && rule, ...sxList(sx)]}>
       <Row gap={2} sx={{ mb: 1, minHeight: 28 }}>
         <Row gap={2} sx={{ alignItems: 'baseline', flex: 1 }}>
           <Typography variant="section" component="h2" id={id} noWrap sx={{ flex: 'none' }}>

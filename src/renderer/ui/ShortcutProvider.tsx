@@ -7,7 +7,7 @@ const Depth = createContext(0)
 
 /** Mounted once around the application. */
 export function ShortcutProvider({ children }: { children: ReactNode }) {
-  const shortcuts = useMemo(createShortcuts, [])
+  const shortcuts = useMemo(() => createShortcuts(), [])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => void shortcuts.handle(event)
     window.addEventListener('keydown', listen)

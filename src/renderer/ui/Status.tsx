@@ -4,6 +4,7 @@ import type { SxProps, Theme } from '@mui/material/styles'
 import { statuses, type StatusEntry, type StatusKind, type StatusOf } from '../../shared/status/statuses'
 import type { StatusIcon } from './status-icons'
 import { ToneIcon } from './ToneIcon'
+import { sxList } from './sx'
 
 type Entry = StatusEntry & { icon: StatusIcon }
 
@@ -51,7 +52,7 @@ export function Status<K extends StatusKind>({ kind, value, plain, column, word,
           bgcolor: `tone.${entry.tone}.tint`,
           boxShadow: (theme: Theme) => `inset 0 0 0 1px ${theme.vars.palette.tone[entry.tone].line}`,
         },
-        ...(Array.isArray(sx) ? sx : [sx]),
+        ...sxList(sx),
       ]}
     >
       <ToneIcon icon={entry.icon} tone={entry.tone} />

@@ -103,7 +103,7 @@ function Term({ term, sign, last }: { term: WhyTerm; sign: '' | '+' | '='; last:
             component="button"
             type="button"
             onClick={term.action.onClick}
-            sx={{ typography: 'note', fontWeight: 500 }}
+            sx={{ typography: 'note', fontWeight: 500, verticalAlign: 'top' }}
           >
             {term.action.label}
           </Link>
