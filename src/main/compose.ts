@@ -1,9 +1,9 @@
 /** The only place where real things are built and wired. Knows no Electron: the shell lends what is outside. */
-import { join } from 'node:path'
 import { contract, type AppContract } from '../shared/ipc/contract'
 import type { Handlers } from '../shared/ipc/define'
 import { AppError } from '../shared/ipc/errors'
 import type { Emit } from '../shared/ipc/events'
+import type { ColorScheme } from '../shared/session/model'
 import { createRouter, type Router } from './ipc/router'
 import { systemClock } from './platform/clock'
 import { describeError } from './platform/describe-error'
@@ -13,7 +13,9 @@ import { createNewId } from './platform/ids'
 import type { Log } from './platform/log'
 import type { Preferences } from './platform/preferences'
 import { createWorkerHost, type WorkerProcess } from './platform/worker-host'
-import { locateFile, openWorkspace, type Workspace } from './workspace'
+import { sessionHandlers } from './session/handlers'
+import { Session } from './session/session'
+import { locateFile, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
 import { createWorkspaces } from './workspaces'
 
 /** What the shell lends to the program. */
@@ -24,6 +26,7 @@ export type Outside = {
   desktop: Desktop
   emit: Emit
   fork: () => WorkerProcess
+  setColorScheme: (scheme: ColorScheme) => void
   version: string
   demo: boolean
   /** `folder` is where the data lie at start; `resources` what the program ships with. */
@@ -41,30 +44,45 @@ export type Program = {
 
 /** Builds the program. Nothing is opened before `start`. */
 export function compose(outside: Outside): Program {
-  const { log, emit } = outside
-  const clock = systemClock()
-  const newId = createNewId(() => clock.now())
+  const { log, emit, preferences, paths } = outside
+  const clock = systemClock(() => session.timeZone())
+  const newId = createNewId()
   const workers = createWorkerHost({ fork: outside.fork, log })
+  const useFolder = async (folder?: string) => {
+    if (folder !== undefined) preferences.set({ dataFolder: folder })
+    await workspaces.open(folder)
+  }
   const workspaces = createWorkspaces<Workspace>({
-    folder: outside.paths.folder,
+    folder: paths.folder,
     log,
     onChange: () => emit('session.changed', {}),
-    open: (folder) =>
-      openWorkspace(
-        {
-          ...outside,
-          clock,
-          newId,
-          workers,
-          migrationsDir: join(outside.paths.resources, 'migrations'),
-          onLockLost: () => void workspaces.open(),
-        },
-        folder,
-      ),
+    open: (folder) => openWorkspace(workspaceDeps, folder),
   })
-  const handlers = forwarded(() => workspaces.require())
+  const session = new Session({
+    ...outside,
+    data: workspaces,
+    clock,
+    colorScheme: () => preferences.get().colorScheme,
+  })
+  const workspaceDeps: WorkspaceDeps = {
+    ...outside,
+    clock,
+    newId,
+    workers,
+    useFolder,
+    resources: paths.resources,
+    onLockLost: () => void workspaces.open(),
+    onCommit(tables) {
+      emit('data.changed', { tables })
+      session.committed(tables).catch((error: unknown) => log.error('session.refresh', describeError(error)))
+    },
+  }
+  const handlers: Handlers<AppContract> = {
+    ...forwarded(() => workspaces.require()),
+    ...sessionHandlers({ ...outside, session, clock, newId, folder: () => workspaces.folder(), reopen: useFolder }),
+  }
   const router = createRouter(contract, handlers, {
-    authorize: () => ({ id: null, name: 'Penguji' }),
+    authorize: (access, kind) => session.authorize(access, kind),
     log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
   })
 
@@ -73,6 +91,7 @@ export function compose(outside: Outside): Program {
     start: () => workspaces.open(),
     async stop() {
       workers.stop()
+      session.stop()
       await workspaces.close()
     },
     async locateFile(sha256) {

@@ -1,57 +1,23 @@
-/** Everything built upon one opened data folder. Features are wired here, one line each. */
+/** Opens one data folder: lock, database, write path, file store, and the features upon them. */
 import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { AppContract } from '../shared/ipc/contract'
-import type { Handlers } from '../shared/ipc/define'
 import { AppError } from '../shared/ipc/errors'
-import type { Emit } from '../shared/ipc/events'
-import type { sessionContract } from '../shared/session/contract'
-import type { LockHolder } from '../shared/session/model'
-import type { Workers } from '../shared/worker/jobs'
-import { createCommands, type Commands } from './database/command'
-import type { Client, Db } from './database/db'
+import { createCommands } from './database/command'
 import { openDatabase, type Database } from './database/open'
-import { createFiles } from './files/files'
-import { filesHandlers } from './files/handlers'
-import { createOffers } from './files/offers'
+import { assembleFeatures, type FeatureDeps, type FeatureHandlers, type OpenData } from './features'
 import { findFile } from './files/queries'
-import { createFileStore, type FileStore } from './files/store'
-import type { Clock } from './platform/clock'
-import type { Desktop } from './platform/desktop'
-import type { Dialogs } from './platform/dialogs'
-import type { NewId } from './platform/ids'
-import type { Log } from './platform/log'
-import { acquireLock, type HeldLock } from './session/lock'
+import { createFileStore } from './files/store'
+import { acquireLock } from './session/lock'
 
-/** What the program lends to a workspace. */
-export type WorkspaceDeps = {
-  clock: Clock
-  newId: NewId
-  log: Log
-  workers: Workers
-  dialogs: Dialogs
-  desktop: Desktop
-  emit: Emit
-  migrationsDir: string
+export type WorkspaceDeps = FeatureDeps & {
+  /** After each commit. */
+  onCommit: (tables: string[]) => void
   /** Another program took the folder away; it must be opened again, for reading. */
   onLockLost: () => void
 }
 
-export type WorkspaceHandlers = Handlers<Omit<AppContract, keyof typeof sessionContract>>
-
-export type Workspace = {
-  folder: string
-  db: Db
-  client: Client
-  commands: Commands
-  store: FileStore
-  /** Null when another program holds the folder. */
-  lock: HeldLock | null
-  readOnly: LockHolder | null
-  handlers: Partial<WorkspaceHandlers>
-  close(): Promise<void>
-}
+export type Workspace = OpenData & { handlers: FeatureHandlers; close(): Promise<void> }
 
 /** Opens a data folder: lock, database, features. Leaves nothing open when it fails. */
 export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promise<Workspace> {
@@ -61,63 +27,40 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
   const held = lock.kind === 'held' ? lock : null
   const readOnly = lock.kind === 'taken' ? lock.holder : null
   try {
+    const file = join(folder, 'simpul.db')
     const database = await openDatabase({
-      file: join(folder, 'simpul.db'),
-      migrationsDir: deps.migrationsDir,
+      file,
+      migrationsDir: join(deps.resources, 'migrations'),
       backupDir: join(folder, 'cadangan'),
       readOnly: readOnly !== null,
       log: deps.log,
       clock: deps.clock,
     })
-    return assemble(deps, { folder, database, lock: held, readOnly })
+    const data = dataOf(deps, database, { folder, databaseFile: file, lock: held, readOnly })
+    return {
+      ...data,
+      handlers: assembleFeatures(deps, data),
+      async close() {
+        await database.close()
+        await held?.release()
+      },
+    }
   } catch (error) {
     await held?.release()
     throw error
   }
 }
 
-type Opened = { folder: string; database: Database; lock: HeldLock | null; readOnly: LockHolder | null }
+type Place = Pick<OpenData, 'folder' | 'databaseFile' | 'lock' | 'readOnly'>
 
-function assemble(deps: WorkspaceDeps, { folder, database, lock, readOnly }: Opened): Workspace {
-  const { clock, newId, workers, dialogs, desktop } = deps
-  const { db, client } = database
+function dataOf(deps: WorkspaceDeps, { db, client }: Database, place: Place): OpenData {
   const commands = createCommands({
     db,
-    clock,
-    readOnly: readOnly !== null,
-    onCommit: ({ tables }) => deps.emit('data.changed', { tables }),
+    clock: deps.clock,
+    readOnly: place.readOnly !== null,
+    onCommit: ({ tables }) => deps.onCommit(tables),
   })
-  const store = createFileStore(folder, newId)
-  const offers = createOffers(newId)
-  const files = createFiles({
-    db,
-    commands,
-    store,
-    offers,
-    clock,
-    newId,
-    worker: {
-      takeIn: (input, options) => workers.run('file.intake', input, options),
-      hash: (path) => workers.run('file.hash', { path }),
-    },
-  })
-
-  return {
-    folder,
-    db,
-    client,
-    commands,
-    store,
-    lock,
-    readOnly,
-    handlers: {
-      ...filesHandlers({ db, files, offers, desktop: { ...dialogs, ...desktop } }),
-    },
-    async close() {
-      await database.close()
-      await lock?.release()
-    },
-  }
+  return { ...place, db, client, commands, store: createFileStore(place.folder, deps.newId) }
 }
 
 /** Where a stored file lies and what it is; null when no row names it. */

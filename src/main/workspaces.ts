@@ -13,6 +13,8 @@ export type Workspaces<W> = {
   require(): W
   problem(): OpeningProblem | null
   folder(): string
+  /** Resolves when an opening that has begun is over. */
+  settled(): Promise<void>
   /** Opens the folder, another one when given; what was open is closed first. Never rejects: see `problem`. */
   open(folder?: string): Promise<void>
   close(): Promise<void>
@@ -57,6 +59,7 @@ export function createWorkspaces<W extends { close(): Promise<void> }>(options: 
     current: () => current,
     problem: () => problem,
     folder: () => folder,
+    settled: () => busy,
     require() {
       if (current) return current
       throw problem?.error ?? new AppError('SIGNED_OUT', 'Data belum dibuka. Tunggu sebentar, lalu ulangi.')

@@ -19,7 +19,7 @@ export function serveJobs(jobs: object, send: (message: FromWorker) => void): (m
       // Main and worker are built together from one job table, so name and input fit.
       const work = (jobs as Record<string, AnyJob>)[job]
       if (!work) throw new Error(`No job ${job}`)
-      const value = await work(input, { signal: controller.signal, report: progress.report })
+      const value = await work(input, { signal: controller.signal, report: (value) => progress.report(value) })
       progress.flush()
       send({ kind: 'done', id, value })
     } catch (error) {

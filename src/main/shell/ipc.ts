@@ -1,5 +1,6 @@
 /** Carries requests of our own page to the router, and progress and events back. */
-import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { z } from 'zod'
 import type { Message, Reply } from '../../shared/ipc/define'
 import type { Emit } from '../../shared/ipc/events'

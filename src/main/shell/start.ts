@@ -52,6 +52,10 @@ async function run({ compose, devServer, paths, log, preferences }: Started): Pr
     desktop: createDesktop(),
     emit: transport.emit,
     fork: () => forkWorker(paths.worker),
+    setColorScheme(scheme) {
+      preferences.set({ colorScheme: scheme })
+      setColorScheme(scheme)
+    },
     version: app.getVersion(),
     demo: paths.demo,
     paths: { folder: paths.data(preferences), resources: paths.resources },

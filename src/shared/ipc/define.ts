@@ -59,7 +59,7 @@ export type CallCtx = {
   /** Paths of files dropped with this request, put there by the preload script from real drops only. */
   dropped: readonly string[]
 }
-export type TaskCtx<P> = CallCtx & { signal: AbortSignal; report(progress: P): void }
+export type TaskCtx<P> = CallCtx & { signal: AbortSignal; report: (progress: P) => void }
 export type Handler<R> = R extends { kind: 'task' }
   ? (input: Parsed<R>, ctx: TaskCtx<Progress<R>>) => Promise<Out<R>>
   : (input: Parsed<R>, ctx: CallCtx) => Out<R> | Promise<Out<R>>
