@@ -5,6 +5,8 @@ import { AppError } from '../shared/ipc/errors'
 import type { Emit } from '../shared/ipc/events'
 import type { ColorScheme } from '../shared/session/model'
 import { createRouter, type Router } from './ipc/router'
+import { createPapers } from './papers/papers'
+import type { Printing } from './papers/printing'
 import { systemClock } from './platform/clock'
 import { describeError } from './platform/describe-error'
 import type { Desktop } from './platform/desktop'
@@ -15,7 +17,7 @@ import type { Preferences } from './platform/preferences'
 import { createWorkerHost, type WorkerProcess } from './platform/worker-host'
 import { sessionHandlers } from './session/handlers'
 import { Session } from './session/session'
-import { locateFile, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
+import { locateFile, locateThumbnail, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
 import { createWorkspaces } from './workspaces'
 
 /** What the shell lends to the program. */
@@ -25,6 +27,7 @@ export type Outside = {
   dialogs: Dialogs
   desktop: Desktop
   emit: Emit
+  printing: Printing
   fork: () => WorkerProcess
   setColorScheme: (scheme: ColorScheme) => void
   version: string
@@ -38,8 +41,11 @@ export type Program = {
   /** Opens the data; a failure is shown by the page. */
   start(): Promise<void>
   stop(): Promise<void>
-  /** The stored file behind a hash. */
+  /** The stored file behind a hash, and its small picture. */
   locateFile(sha256: string): Promise<{ path: string; type: string } | null>
+  locateThumbnail(sha256: string): Promise<string | null>
+  /** The composed paper behind a token. */
+  locatePaper(token: string): string | null
 }
 
 /** Builds the program. Nothing is opened before `start`. */
@@ -64,11 +70,13 @@ export function compose(outside: Outside): Program {
     clock,
     colorScheme: () => preferences.get().colorScheme,
   })
+  const papers = createPapers({ ...outside, workers, newId, resources: paths.resources })
   const workspaceDeps: WorkspaceDeps = {
     ...outside,
     clock,
     newId,
     workers,
+    papers,
     useFolder,
     resources: paths.resources,
     onLockLost: () => void workspaces.open(),
@@ -92,7 +100,13 @@ export function compose(outside: Outside): Program {
     async stop() {
       workers.stop()
       session.stop()
+      await papers.clear()
       await workspaces.close()
+    },
+    locatePaper: (token) => papers.pathOf(token),
+    async locateThumbnail(sha256) {
+      const workspace = workspaces.current()
+      return workspace && locateThumbnail(workspace, sha256)
     },
     async locateFile(sha256) {
       const workspace = workspaces.current()

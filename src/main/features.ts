@@ -15,6 +15,8 @@ import { historyHandlers } from './history/handlers'
 import { createHistory } from './history/history'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
+import type { Papers } from './papers/papers'
+import type { Printing } from './papers/printing'
 import type { Clock } from './platform/clock'
 import type { Desktop } from './platform/desktop'
 import type { Dialogs } from './platform/dialogs'
@@ -34,6 +36,8 @@ export type FeatureDeps = {
   workers: Workers
   dialogs: Dialogs
   desktop: Desktop
+  printing: Printing
+  papers: Papers
   /** Where the program's own files lie: migrations, fonts, emblems. */
   resources: string
   /** Remembers another data folder and opens it. */

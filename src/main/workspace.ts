@@ -70,6 +70,12 @@ export async function locateFile(workspace: Workspace, sha256: string) {
   return file && { path: workspace.store.pathOf(file.id, file.type), type: file.type }
 }
 
+/** The small picture of a stored file, made when it came in; null when there is none. */
+export async function locateThumbnail(workspace: Workspace, sha256: string): Promise<string | null> {
+  const file = await locateFile(workspace, sha256)
+  return file && workspace.store.derivedPath(sha256, 'thumb.png')
+}
+
 async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })

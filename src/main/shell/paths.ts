@@ -1,10 +1,13 @@
 /** Where everything lies: decided once, from the arguments, the environment and the saved preferences. */
 import { app } from 'electron'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Preferences } from '../platform/preferences'
 
 export type Paths = {
   demo: boolean
+  /** Of package.json: a loader that starts the program has a version of its own. */
+  version: string
   log: string
   preferences: string
   resources: string
@@ -26,6 +29,7 @@ export function findPaths(): Paths {
   const forced = app.commandLine.getSwitchValue('data-dir') || process.env['SIMPUL_DATA_DIR'] || ''
   return {
     demo,
+    version: versionIn(root),
     log: join(user, 'logs', 'simpul.log'),
     preferences: join(user, 'window.json'),
     resources: join(root, 'resources'),
@@ -38,4 +42,9 @@ export function findPaths(): Paths {
       return preferences.get().dataFolder ?? join(app.getPath('documents'), 'Simpul')
     },
   }
+}
+
+function versionIn(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return version
 }

@@ -12,10 +12,11 @@ export type Resolver = (name: string) => Promise<Content | null>
 export type ProtocolOptions = {
   /** Folder of the built page. */
   uiRoot: string
-  /** Folder of the fonts papers use. */
-  fontsRoot: string
+  /** Folder of what papers use: `fonts/`, `emblem/`. */
+  resources: string
   files: Resolver
   thumbs: Resolver
+  /** Composed papers `<token>.pdf`, and in the printing session the HTML that is being printed. */
   papers: Resolver
   log: Log
 }
@@ -51,8 +52,9 @@ async function answer(url: URL, request: Request, options: ProtocolOptions): Pro
     case 'thumbs':
       return serveFound(await options.thumbs(name), request)
     case 'paper':
-      if (!name.startsWith('fonts/')) return serveFound(await options.papers(name), request)
-      return serveFile(pathInside(options.fontsRoot, url.pathname.slice('/fonts'.length)), request)
+      if (name === 'emblem') return serveFile(join(options.resources, 'emblem', 'emblem.svg'), request)
+      if (name.startsWith('fonts/')) return serveFile(pathInside(options.resources, url.pathname), request)
+      return serveFound(await options.papers(name), request)
     default:
       return notFound()
   }

@@ -1,8 +1,6 @@
 /** Starts the program in Electron: what must precede `ready`, then window, protocol, menu and data. */
 import { app, BrowserWindow, session } from 'electron'
-import { join } from 'node:path'
 import type { Outside, Program } from '../compose'
-import type { Resolver } from './protocol'
 import { createFileLog, type Log } from '../platform/log'
 import { openPreferences, type Preferences } from '../platform/preferences'
 import { watchPage, watchProcess } from './crash'
@@ -10,7 +8,8 @@ import { createDesktop, createDialogs } from './dialogs'
 import { createTransport, type Transport } from './ipc'
 import { setMenu } from './menu'
 import { findPaths, type Paths } from './paths'
-import { registerScheme, serveApp } from './protocol'
+import { createPrinting, type ElectronPrinting } from './print'
+import { registerScheme, serveApp, type ProtocolOptions } from './protocol'
 import { secure, silenceChromium } from './security'
 import { openWindow, setColorScheme } from './window'
 import { forkWorker } from './worker-process'
@@ -41,9 +40,10 @@ type Started = {
 }
 
 async function run({ compose, devServer, paths, log, preferences }: Started): Promise<void> {
-  log.info('app.start', { version: app.getVersion(), electron: process.versions.electron, packaged: app.isPackaged })
+  log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
   secure({ devServer, log })
   setColorScheme(preferences.get().colorScheme)
+  const printing = createPrinting({ devServer, log })
   const transport: Transport = createTransport({ router: () => program.router, devServer, log })
   const program: Program = compose({
     log,
@@ -51,21 +51,17 @@ async function run({ compose, devServer, paths, log, preferences }: Started): Pr
     dialogs: createDialogs(preferences, app.getPath('documents')),
     desktop: createDesktop(),
     emit: transport.emit,
+    printing,
     fork: () => forkWorker(paths.worker),
     setColorScheme(scheme) {
       preferences.set({ colorScheme: scheme })
       setColorScheme(scheme)
     },
-    version: app.getVersion(),
+    version: paths.version,
     demo: paths.demo,
     paths: { folder: paths.data(preferences), resources: paths.resources },
   })
-  serveApp(session.defaultSession, {
-    uiRoot: paths.ui,
-    fontsRoot: join(paths.resources, 'fonts'),
-    log,
-    ...resolvers(program),
-  })
+  serve(program, printing, { paths, log })
   setMenu({ emit: transport.emit, preferences })
   endWith(program)
   // The page waits for the data by itself; both start together.
@@ -79,17 +75,31 @@ async function run({ compose, devServer, paths, log, preferences }: Started): Pr
 /** Files a page can show; others are opened outside. */
 const shown: Record<string, string> = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png' }
 
-function resolvers(program: Program): { files: Resolver; thumbs: Resolver; papers: Resolver } {
-  const nothing: Resolver = () => Promise.resolve(null)
-  return {
-    async files(name) {
+/** The page's session and the printing session see the same files and papers. */
+function serve(program: Program, printing: ElectronPrinting, { paths, log }: { paths: Paths; log: Log }): void {
+  const options: ProtocolOptions = {
+    uiRoot: paths.ui,
+    resources: paths.resources,
+    log,
+    files: async (name) => {
       const file = await program.locateFile(name)
       const type = file && shown[file.type]
       return type ? { path: file.path, type } : null
     },
-    thumbs: nothing,
-    papers: nothing,
+    thumbs: async (name) => {
+      const path = await program.locateThumbnail(name)
+      return path === null ? null : { path, type: 'image/png' }
+    },
+    papers: (name) => {
+      const path = program.locatePaper(name.replace(/\.pdf$/, ''))
+      return Promise.resolve(path === null ? null : { path, type: 'application/pdf' })
+    },
   }
+  serveApp(session.defaultSession, options)
+  serveApp(printing.session, {
+    ...options,
+    papers: async (name) => printing.page(name) ?? (await options.papers(name)),
+  })
 }
 
 /** Closes the database before the process ends. */

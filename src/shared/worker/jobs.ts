@@ -1,5 +1,7 @@
 /** Every job of the worker process: its input, output and progress. Jobs get paths and messages, never the database. */
+import type { RenderedPaper } from '../papers/papers'
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
+import type { RenderInput, StampInput } from './papers'
 
 export type Job<I, O, P = never> = { input: I; output: O; progress: P }
 export type JobMap = Record<string, Job<unknown, unknown, unknown>>
@@ -10,9 +12,13 @@ export type Jobs = {
   'file.intake': Job<IntakeInput, IntakeResult, IntakeProgress>
   /** SHA-256 of a file, lower-case hex. */
   'file.hash': Job<{ path: string }, string>
+  /** HTML of a paper. */
+  'paper.render': Job<RenderInput, RenderedPaper>
+  /** Merges printed parts and stamps page numbers. */
+  'paper.stamp': Job<StampInput, { pages: number }>
 }
 
-export type JobCtx<P> = { signal: AbortSignal; report(progress: P): void }
+export type JobCtx<P> = { signal: AbortSignal; report: (progress: P) => void }
 /** The functions behind the jobs: a missing or extra one does not compile. */
 export type JobTable<J> = {
   [N in keyof J]: J[N] extends Job<infer I, infer O, infer P> ? (input: I, ctx: JobCtx<P>) => Promise<O> : never
