@@ -11,6 +11,7 @@ import {
   AgreementInput,
   AgreementListInput,
   AgreementRow,
+  AgreementSketch,
   agreementStatuses,
   AgreementWarning,
   StatusView,
@@ -27,7 +28,7 @@ export const agreementsContract = {
   'agreements.years': query(z.object({}), z.array(z.number().int())),
   /** What the form shows beside the fields: computed end and status, and agreements that look alike. */
   'agreements.preview': query(
-    z.object({ id: AgreementId.nullable(), input: AgreementInput.partial() }),
+    z.object({ id: AgreementId.nullable(), input: AgreementSketch }),
     z.object({
       endsOn: calendarDate.nullable(),
       status: StatusView.nullable(),

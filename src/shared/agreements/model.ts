@@ -16,6 +16,8 @@ import {
 } from './enums'
 
 const optionalDate = calendarDate.nullable().default(null)
+const sketchDate = calendarDate.nullable().catch(null)
+const sketchText = optionalText(400).catch(null)
 
 /** One party as entered; its place in the list is its order in the text. */
 export const PartyInput = z.object({
@@ -69,6 +71,34 @@ export const AgreementInput = z.object({
   notes: optionalText(8000),
 })
 export type AgreementInput = z.output<typeof AgreementInput>
+
+/** Entries of a form as far as they go; what is not valid yet counts as missing. */
+export const AgreementSketch = z.object({
+  scheme: z.enum(schemes).optional().catch(undefined),
+  documentKind: z.enum(documentKinds).optional().catch(undefined),
+  title: z.string().optional().catch(undefined),
+  processStartedOn: sketchDate,
+  signedOn: sketchDate,
+  startsOn: sketchDate,
+  termKind: z.enum(termKinds).optional().catch(undefined),
+  termCount: z.number().int().min(1).max(999).nullable().catch(null),
+  termUnit: z.enum(termUnits).nullable().catch(null),
+  endsOn: sketchDate,
+  parentId: AgreementId.nullable().catch(null),
+  parentRelation: z.enum(parentRelations).nullable().catch(null),
+  parties: z
+    .array(
+      z.object({
+        partnerId: PartnerId.nullable().catch(null),
+        number: sketchText,
+        signatoryPost: sketchText,
+        powerNumber: sketchText,
+        powerDate: sketchDate,
+      }),
+    )
+    .catch([]),
+})
+export type AgreementSketch = z.output<typeof AgreementSketch>
 
 export const agreementStatuses = [
   'draft',

@@ -1,0 +1,33 @@
+/** Routes of the register. */
+import type { agreementsContract } from '../../shared/agreements/contract'
+import { calendarDate } from '../../shared/calendar/dates'
+import type { Handlers } from '../../shared/ipc/define'
+import type { Db } from '../database/db'
+import type { Clock } from '../platform/clock'
+import type { Agreements } from './agreements'
+import { agreementYears, countByStatus, listAgreements } from './list'
+import { agreementChoices, previewAgreement } from './lookups'
+import { getAgreement } from './queries'
+
+export type AgreementsHandlersDeps = { db: Db; agreements: Agreements; clock: Clock }
+
+export function agreementsHandlers({
+  db,
+  agreements,
+  clock,
+}: AgreementsHandlersDeps): Handlers<typeof agreementsContract> {
+  const today = () => calendarDate.parse(clock.today())
+  return {
+    'agreements.list': (input) => listAgreements(db, input, today()),
+    'agreements.get': ({ id }) => getAgreement(db, id, today()),
+    'agreements.counts': (filter) => countByStatus(db, filter, today()),
+    'agreements.years': () => agreementYears(db),
+    'agreements.preview': (input) => previewAgreement(db, input, today()),
+    'agreements.choices': (input) => agreementChoices(db, input, today()),
+    'agreements.create': (input, { actor }) => agreements.create(input, actor),
+    'agreements.update': ({ id, input }, { actor }) => agreements.update(id, input, actor),
+    'agreements.trash': ({ ids }, { actor }) => agreements.trash(ids, actor),
+    'agreements.restore': ({ ids }, { actor }) => agreements.restore(ids, actor),
+    'agreements.close': (closure, { actor }) => agreements.close(closure, actor),
+  }
+}
