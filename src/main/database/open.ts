@@ -34,7 +34,7 @@ export type OpenOptions = {
   rules?: TrackingRules
 }
 
-export type Database = { db: Db; client: Client; readOnly: boolean; close(): Promise<void> }
+export type Database = { db: Db; client: Client; readOnly: boolean; close: () => Promise<void> }
 
 /**
  * Opens or creates the database. Throws AppError: DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_CORRUPT, FOLDER_UNWRITABLE,
