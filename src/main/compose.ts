@@ -17,7 +17,7 @@ import type { Preferences } from './platform/preferences'
 import { createWorkerHost, type WorkerProcess } from './platform/worker-host'
 import { sessionHandlers } from './session/handlers'
 import { Session } from './session/session'
-import { locateFile, locateThumbnail, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
+import { locateFile, locatePages, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
 import { createWorkspaces } from './workspaces'
 
 /** What the shell lends to the program. */
@@ -41,9 +41,10 @@ export type Program = {
   /** Opens the data; a failure is shown by the page. */
   start(): Promise<void>
   stop(): Promise<void>
-  /** The stored file behind a hash, and its small picture. */
+  /** The stored file behind a hash. */
   locateFile(sha256: string): Promise<{ path: string; type: string } | null>
-  locateThumbnail(sha256: string): Promise<string | null>
+  /** A stored TIFF as a PDF, made when first asked for. */
+  locatePages(sha256: string): Promise<string | null>
   /** The composed paper behind a token. */
   locatePaper(token: string): string | null
 }
@@ -104,9 +105,9 @@ export function compose(outside: Outside): Program {
       await workspaces.close()
     },
     locatePaper: (token) => papers.pathOf(token),
-    async locateThumbnail(sha256) {
+    async locatePages(sha256) {
       const workspace = workspaces.current()
-      return workspace && locateThumbnail(workspace, sha256)
+      return workspace && locatePages(workspace, workers, sha256)
     },
     async locateFile(sha256) {
       const workspace = workspaces.current()

@@ -6,6 +6,8 @@ import type { LockHolder } from '../shared/session/model'
 import type { Workers } from '../shared/worker/jobs'
 import type { Commands } from './database/command'
 import type { Client, Db } from './database/db'
+import { createAgreements } from './agreements/agreements'
+import { agreementsHandlers } from './agreements/handlers'
 import { draftsHandlers } from './drafts/drafts'
 import { createFiles, type FileWorker } from './files/files'
 import { filesHandlers } from './files/handlers'
@@ -71,6 +73,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
 
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
+    ...agreementsHandlers({ ...shared, agreements: createAgreements(shared) }),
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),

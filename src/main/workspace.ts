@@ -1,8 +1,9 @@
 /** Opens one data folder: lock, database, write path, file store, and the features upon them. */
-import { mkdir } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../shared/ipc/errors'
+import type { Workers } from '../shared/worker/jobs'
 import { createCommands } from './database/command'
 import { openDatabase, type Database } from './database/open'
 import { assembleFeatures, type FeatureDeps, type FeatureHandlers, type OpenData } from './features'
@@ -70,10 +71,17 @@ export async function locateFile(workspace: Workspace, sha256: string) {
   return file && { path: workspace.store.pathOf(file.id, file.type), type: file.type }
 }
 
-/** The small picture of a stored file, made when it came in; null when there is none. */
-export async function locateThumbnail(workspace: Workspace, sha256: string): Promise<string | null> {
+/** A stored TIFF as a PDF, made once and kept beside it; null for any other file. */
+export async function locatePages(workspace: Workspace, workers: Workers, sha256: string): Promise<string | null> {
   const file = await locateFile(workspace, sha256)
-  return file && workspace.store.derivedPath(sha256, 'thumb.png')
+  if (file?.type !== 'TIFF') return null
+  const target = workspace.store.derivedPath(sha256, 'pages.pdf')
+  const there = await access(target).then(
+    () => true,
+    () => false,
+  )
+  if (!there) await workers.run('file.pages', { source: file.path, target })
+  return target
 }
 
 async function prepareFolder(folder: string): Promise<void> {

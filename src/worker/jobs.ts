@@ -1,11 +1,19 @@
 /** The functions behind the jobs of the worker process. */
 import type { Jobs, JobTable } from '../shared/worker/jobs'
+import { exportArchive } from './archive/export'
+import { verifyBag } from './archive/verify'
 import { hashFile, takeIn } from './files/intake'
+import { tiffToPdf } from './files/tiff-pages'
 import { renderJob, stampJob } from './papers/jobs'
+import { drawSampleScans } from './sample/scans'
 
 export const jobs: JobTable<Jobs> = {
   'file.intake': takeIn,
   'file.hash': ({ path }, { signal }) => hashFile(path, signal),
+  'file.pages': tiffToPdf,
+  'archive.export': exportArchive,
+  'archive.verify': verifyBag,
+  'sample.scans': drawSampleScans,
   'paper.render': renderJob,
   'paper.stamp': stampJob,
 }

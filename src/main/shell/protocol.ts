@@ -1,4 +1,4 @@
-/** The `app://` scheme: the page, stored files, thumbnails and papers, each behind its own host. */
+/** The `app://` scheme: the page, stored files and papers, each behind its own host. */
 import { protocol, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -14,8 +14,8 @@ export type ProtocolOptions = {
   uiRoot: string
   /** Folder of what papers use: `fonts/`, `emblem/`. */
   resources: string
+  /** `<sha256>`, and `<sha256>/pages.pdf` for types that Chromium does not draw. */
   files: Resolver
-  thumbs: Resolver
   /** Composed papers `<token>.pdf`, and in the printing session the HTML that is being printed. */
   papers: Resolver
   log: Log
@@ -24,7 +24,10 @@ export type ProtocolOptions = {
 /** Must run before `ready`. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
+    },
   ])
 }
 
@@ -49,8 +52,6 @@ async function answer(url: URL, request: Request, options: ProtocolOptions): Pro
       return servePage(url.pathname, request, options.uiRoot)
     case 'files':
       return serveFound(await options.files(name), request)
-    case 'thumbs':
-      return serveFound(await options.thumbs(name), request)
     case 'paper':
       if (name === 'emblem') return serveFile(join(options.resources, 'emblem', 'emblem.svg'), request)
       if (name.startsWith('fonts/')) return serveFile(pathInside(options.resources, url.pathname), request)
@@ -97,6 +98,8 @@ async function serveFound(content: Content | null, request: Request): Promise<Re
   return respond(content, request, {
     'content-disposition': 'inline',
     'content-security-policy': DOCUMENT_POLICY,
+    // The page draws small pictures of scans itself; no other page exists that could ask.
+    'access-control-allow-origin': 'app://ui',
     'cache-control': 'no-store',
   })
 }

@@ -82,13 +82,14 @@ function serve(program: Program, printing: ElectronPrinting, { paths, log }: { p
     resources: paths.resources,
     log,
     files: async (name) => {
-      const file = await program.locateFile(name)
+      const [sha256 = '', part] = name.split('/')
+      if (part === 'pages.pdf') {
+        const path = await program.locatePages(sha256)
+        return path === null ? null : { path, type: 'application/pdf' }
+      }
+      const file = part === undefined ? await program.locateFile(sha256) : null
       const type = file && shown[file.type]
       return type ? { path: file.path, type } : null
-    },
-    thumbs: async (name) => {
-      const path = await program.locateThumbnail(name)
-      return path === null ? null : { path, type: 'image/png' }
     },
     papers: (name) => {
       const path = program.locatePaper(name.replace(/\.pdf$/, ''))

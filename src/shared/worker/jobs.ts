@@ -1,7 +1,15 @@
 /** Every job of the worker process: its input, output and progress. Jobs get paths and messages, never the database. */
 import type { RenderedPaper } from '../papers/papers'
+import type {
+  ArchiveExportInput,
+  ArchiveExportResult,
+  ArchiveJobProgress,
+  ArchiveVerifyInput,
+  ArchiveVerifyResult,
+} from './archive'
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
 import type { RenderInput, StampInput } from './papers'
+import type { SampleScansInput } from './sample'
 
 export type Job<I, O, P = never> = { input: I; output: O; progress: P }
 export type JobMap = Record<string, Job<unknown, unknown, unknown>>
@@ -12,6 +20,14 @@ export type Jobs = {
   'file.intake': Job<IntakeInput, IntakeResult, IntakeProgress>
   /** SHA-256 of a file, lower-case hex. */
   'file.hash': Job<{ path: string }, string>
+  /** A TIFF as a PDF, which Chromium can show. */
+  'file.pages': Job<{ source: string; target: string }, { pages: number }>
+  /** Makes a hand-over package. */
+  'archive.export': Job<ArchiveExportInput, ArchiveExportResult, ArchiveJobProgress>
+  /** Compares a package with its manifests. */
+  'archive.verify': Job<ArchiveVerifyInput, ArchiveVerifyResult, ArchiveJobProgress>
+  /** Draws the scans of the sample data. */
+  'sample.scans': Job<SampleScansInput, number, number>
   /** HTML of a paper. */
   'paper.render': Job<RenderInput, RenderedPaper>
   /** Merges printed parts and stamps page numbers. */
