@@ -1,4 +1,5 @@
 /** Routes of starting, signing in, setting up and people; they must answer without opened data as well. */
+import { statfs } from 'node:fs/promises'
 import type { Actor, Handlers } from '../../shared/ipc/define'
 import { AppError } from '../../shared/ipc/errors'
 import { provinces } from '../../shared/regions/provinces'
@@ -64,7 +65,8 @@ function signInHandlers(deps: SessionHandlersDeps): Part<'session'> {
     'session.retry': async ({ chooseFolder }) => {
       const { phase, readOnly } = await session.state()
       // Whoever works with opened data changes the folder in the settings, as a manager.
-      if (phase !== 'failed' && (readOnly === null || chooseFolder)) return session.state()
+      const mayChoose = phase === 'failed' || phase === 'firstRun'
+      if (!mayChoose && (chooseFolder || readOnly === null)) return session.state()
       const folder = chooseFolder ? await deps.dialogs.openFolder({ title: 'Pilih folder data' }) : undefined
       if (folder !== null) await deps.reopen(folder)
       return session.state()
@@ -77,6 +79,7 @@ function setupHandlers(deps: SessionHandlersDeps): Part<'setup'> {
   const { session, newId } = deps
   return {
     'setup.provinces': () => [...provinces],
+    'setup.folder': async () => ({ path: deps.folder(), freeBytes: await freeBytes(deps.folder()) }),
     'setup.complete': async (input) => {
       const { data } = session.require()
       if (data.readOnly) throw new AppError('READ_ONLY', session.readOnlyText(data.readOnly))
@@ -85,6 +88,15 @@ function setupHandlers(deps: SessionHandlersDeps): Part<'setup'> {
       if (input.sampleData) await deps.fillSample?.({ id, name: input.person.name })
       return session.state()
     },
+  }
+}
+
+async function freeBytes(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return null
   }
 }
 

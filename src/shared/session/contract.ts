@@ -4,7 +4,7 @@ import { PersonId } from '../ids/ids'
 import { command, query } from '../ipc/define'
 import { Letterhead, PaperSetup, Signatory } from '../papers/model'
 import { PersonInput, PersonView, Pin } from '../people/model'
-import { UnitSettings } from '../settings/model'
+import { timeZones, UnitSettings } from '../settings/model'
 import { colorSchemes, SessionState } from './model'
 
 const open = { access: 'open' } as const
@@ -25,9 +25,11 @@ export const sessionContract = {
   /** Provinces offered on the first page. */
   'setup.provinces': query(
     nothing,
-    z.array(z.object({ code: z.string(), name: z.string(), capital: z.string(), timeZone: z.string() })),
+    z.array(z.object({ code: z.string(), name: z.string(), capital: z.string(), timeZone: z.enum(timeZones) })),
     open,
   ),
+  /** Where the data lie; `freeBytes` is null when the disk does not say. */
+  'setup.folder': query(nothing, z.object({ path: z.string(), freeBytes: z.number().nullable() }), open),
   /** First page: writes settings, master data and the first manager in one command. Only while nobody exists. */
   'setup.complete': command(
     z.object({
