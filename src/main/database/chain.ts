@@ -11,7 +11,7 @@ export type BatchRow = typeof changeBatch.$inferSelect
 export const GENESIS = '0'.repeat(64)
 
 /** Rows read at once: a batch of 200,000 rows is hashed without being held in memory. */
-const PAGE = 1000
+const PAGE = 500
 
 /** SHA-256 over the previous hash, the batch and its rows in their order. `undone_by` is left out, since it changes later. */
 export async function hashBatch(db: Queryable, batch: BatchRow, prevHash: string): Promise<string> {
@@ -27,7 +27,7 @@ export async function hashBatch(db: Queryable, batch: BatchRow, prevHash: string
   }
 }
 
-/** SQLite writes the canonical text of a page, so that only one string per thousand rows crosses into JS. */
+/** SQLite writes the canonical text of a page, so that only one string per page crosses into JS. */
 async function readPage(db: Queryable, batchId: number, after: number): Promise<{ last: number | null; text: string }> {
   const page = await db.get<{ last: number | null; text: string }>(sql`
     select max(id) as last, group_concat(json_array(table_name, row_id, op, before, after, record_table, record_id), char(10) order by id) as text

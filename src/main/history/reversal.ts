@@ -11,7 +11,7 @@ type Change = { id: number; table: string; op: 'insert' | 'update' | 'delete'; r
 /** Neighbouring changes of one table and kind, no row twice: `from` is the newest. */
 type Run = { table: string; op: Change['op']; from: number; to: number }
 
-const PAGE = 2000
+const PAGE = 1000
 
 export type ReversalOptions = { batchId: number; newBatchId: number; skipChanged: boolean }
 
