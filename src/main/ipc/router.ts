@@ -1,6 +1,6 @@
 /** Turns a request into a reply: own key of the contract, access, parsed input, handler, envelope. It never rejects. */
 import { randomBytes } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Access, Actor, AnyRoute, Contract, Handlers, Reply, Request } from '../../shared/ipc/define'
 import { AppError } from '../../shared/ipc/errors'
 

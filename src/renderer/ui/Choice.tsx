@@ -29,7 +29,6 @@ export function Choice<T extends string>(props: Props<T>) {
     <TextField
       select
       fullWidth
-      id={field.id}
       value={value ?? ''}
       onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? null)}
       error={field.invalid}

@@ -2,7 +2,7 @@
 import { DatePicker } from '@mui/x-date-pickers/DatePicker'
 import { useMemo, useState, type Ref } from 'react'
 import { completeYear, dateOfText, textOfDate } from './date-text'
-import { useField } from './field-context'
+import { fieldAria, useField } from './field-context'
 
 type Props = {
   /** `2026-11-26`; '' stands for an incomplete date, which no schema accepts. */
@@ -53,9 +53,8 @@ export function DateField({ value, onChange, onBlur, ref, disabled, label, min, 
           id: field.id,
           error: field.invalid,
           onBlur: leave,
-          ...(label && { 'aria-label': label }),
-          ...(field.labelId && { 'aria-labelledby': field.labelId }),
-          ...(field.describedBy && { 'aria-describedby': field.describedBy }),
+          // The group of day, month and year is what is named and described.
+          slotProps: { input: fieldAria(field, label) },
           sx: { width, ...(small && { '& .MuiPickersOutlinedInput-root': { minHeight: 28 } }) },
         },
       }}

@@ -2,7 +2,7 @@
 import { TimeField as Picker } from '@mui/x-date-pickers/TimeField'
 import { useMemo, useState, type Ref } from 'react'
 import { dateOfTime, textOfTime } from './date-text'
-import { useField } from './field-context'
+import { fieldAria, useField } from './field-context'
 
 type Props = {
   /** `08:30`; '' stands for an incomplete time, which no schema accepts. */
@@ -35,9 +35,7 @@ export function TimeField({ value, onChange, onBlur, ref, disabled, label, width
       {...(disabled && { disabled })}
       {...(ref && { inputRef: ref as Ref<HTMLInputElement> })}
       {...(onBlur && { onBlur })}
-      {...(label && { 'aria-label': label })}
-      {...(field.labelId && { 'aria-labelledby': field.labelId })}
-      {...(field.describedBy && { 'aria-describedby': field.describedBy })}
+      slotProps={{ textField: { slotProps: { input: fieldAria(field, label) } } }}
       sx={{ width }}
     />
   )

@@ -18,3 +18,11 @@ export function useField(): FieldLink {
     useContext(FieldContext) ?? { id: own, labelId: undefined, describedBy: undefined, invalid: false, required: false }
   )
 }
+
+/** The attributes that name and describe a control which no label can point at. */
+export function fieldAria({ labelId, describedBy }: FieldLink, label?: string) {
+  return {
+    ...(labelId ? { 'aria-labelledby': labelId } : label && { 'aria-label': label }),
+    ...(describedBy && { 'aria-describedby': describedBy }),
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest'
+import { chordOf, createShortcuts } from './shortcuts'
+
+const press = (key: string, more: KeyboardEventInit = {}, target: HTMLElement = document.body) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
+  Object.defineProperty(event, 'target', { value: target })
+  return event
+}
+
+describe('chordOf', () => {
+  it.each([
+    ['Ctrl+K', press('k', { ctrlKey: true })],
+    ['Ctrl+Shift+S', press('S', { ctrlKey: true, shiftKey: true })],
+    ['Ctrl+1', press('!', { code: 'Digit1', ctrlKey: true })],
+    ['Alt+←', press('ArrowLeft', { altKey: true })],
+    ['Shift+F8', press('F8', { shiftKey: true })],
+    ['Esc', press('Escape')],
+  ])('reads %s', (chord, event) => expect(chordOf(event)).toBe(chord))
+})
+
+describe('createShortcuts', () => {
+  it('lets the handler that came last win, and the earlier one return', () => {
+    const shortcuts = createShortcuts()
+    const [first, second] = [vi.fn(), vi.fn()]
+    shortcuts.add({ keys: 'Esc', depth: 0, run: first })
+    const remove = shortcuts.add({ keys: 'Esc', depth: 0, run: second })
+    shortcuts.handle(press('Escape'))
+    remove()
+    shortcuts.handle(press('Escape'))
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('keeps keys below a dialog from running while it is open', () => {
+    const shortcuts = createShortcuts()
+    const run = vi.fn()
+    shortcuts.add({ keys: 'Ctrl+N', depth: 0, run })
+    const lower = shortcuts.raise(1)
+    expect(shortcuts.handle(press('n', { ctrlKey: true }))).toBe(false)
+    lower()
+    expect(shortcuts.handle(press('n', { ctrlKey: true }))).toBe(true)
+  })
+
+  it('leaves letters and the undo of typing to a text field, but saves from it', () => {
+    const shortcuts = createShortcuts()
+    const run = vi.fn()
+    for (const keys of ['H', 'Ctrl+Z', 'Ctrl+S']) shortcuts.add({ keys, depth: 0, run: () => void run(keys) })
+    const field = document.createElement('input')
+    shortcuts.handle(press('h', {}, field))
+    shortcuts.handle(press('z', { ctrlKey: true }, field))
+    shortcuts.handle(press('s', { ctrlKey: true }, field))
+    expect(run.mock.calls).toEqual([['Ctrl+S']])
+  })
+
+  it('leaves alone what somebody handled already', () => {
+    const shortcuts = createShortcuts()
+    shortcuts.add({ keys: 'Esc', depth: 0, run: () => undefined })
+    const event = press('Escape')
+    event.preventDefault()
+    expect(shortcuts.handle(event)).toBe(false)
+  })
+})
