@@ -4,6 +4,8 @@ import type { Handlers } from '../shared/ipc/define'
 import type { sessionContract } from '../shared/session/contract'
 import type { LockHolder } from '../shared/session/model'
 import type { Workers } from '../shared/worker/jobs'
+import { createArchive } from './archive/archive'
+import { archiveHandlers } from './archive/handlers'
 import type { Commands } from './database/command'
 import type { Client, Db } from './database/db'
 import { createAgreements } from './agreements/agreements'
@@ -40,6 +42,7 @@ export type FeatureDeps = {
   desktop: Desktop
   printing: Printing
   papers: Papers
+  version: string
   /** Where the program's own files lie: migrations, fonts, emblems. */
   resources: string
   /** Remembers another data folder and opens it. */
@@ -78,6 +81,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
     ...draftsHandlers(shared),
+    ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }
 

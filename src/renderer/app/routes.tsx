@@ -22,5 +22,15 @@ const screen = <P extends string>(path: P, load: () => Promise<ComponentType>) =
   })
 
 const home = screen('/', () => import('./NotFoundScreen').then((m) => m.NotFoundScreen))
+const register = screen('/kerja-sama', () => import('../agreements/RegisterScreen').then((m) => m.RegisterScreen))
+const newAgreement = screen('/kerja-sama/baru', () =>
+  import('../agreements/AgreementFormScreen').then((m) => m.NewAgreementScreen),
+)
+const agreement = screen('/kerja-sama/$id', () =>
+  import('../agreements/AgreementScreen').then((m) => m.AgreementScreen),
+)
+const editAgreement = screen('/kerja-sama/$id/ubah', () =>
+  import('../agreements/AgreementFormScreen').then((m) => m.EditAgreementScreen),
+)
 
-export const routeTree = root.addChildren([home])
+export const routeTree = root.addChildren([home, register, newAgreement, agreement, editAgreement])

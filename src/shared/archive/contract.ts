@@ -40,7 +40,16 @@ export const archiveContract = {
   /** Asks where to save; null when cancelled in the dialog. */
   'archive.export': task({
     input: z.object({ filter: AgreementFilter, label: z.string().max(200), withMeetings: z.boolean().default(true) }),
-    output: z.object({ name: z.string(), bytes: z.number(), files: z.number().int(), sha256: z.string() }).nullable(),
+    output: z
+      .object({
+        name: z.string(),
+        bytes: z.number(),
+        files: z.number().int(),
+        sha256: z.string(),
+        /** Scans that are missing or changed; the package says so too. */
+        faults: z.array(z.string()),
+      })
+      .nullable(),
     progress: ArchiveProgress,
     access: 'read',
   }),

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '../../ipc/session'
+import { PrintProvider } from '../../records/PrintProvider'
 import { UndoContext } from '../../ui/UndoContext'
 import { useGo } from '../../ui/use-go'
 import { useGlobalKeys } from '../keyboard'
@@ -33,7 +34,9 @@ export function Layout() {
         <Box sx={{ flex: 1, display: 'flex', minHeight: 0 }}>
           <NavMenu folded={folded} unitName={session.unitName} badges={badges} />
           <Sheet>
-            <Outlet />
+            <PrintProvider>
+              <Outlet />
+            </PrintProvider>
           </Sheet>
         </Box>
         <StatusLine session={session} />

@@ -1,0 +1,105 @@
+/** What the register shows now: view, filters, order and page, kept in the address so that going back restores it. */
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { z } from 'zod'
+import { affairCodes, documentKinds, schemes } from '../../shared/agreements/enums'
+import {
+  agreementSorts,
+  agreementStatuses,
+  type AgreementFilter,
+  type AgreementStatus,
+} from '../../shared/agreements/model'
+import { OfficeId, PartnerId } from '../../shared/ids/ids'
+
+export const views = ['all', 'decide', 'process', 'running', 'past'] as const
+export type View = (typeof views)[number]
+
+/** Which statuses each saved view holds. */
+export const viewStatuses: Record<View, readonly AgreementStatus[]> = {
+  all: [],
+  decide: ['undecided', 'expiring'],
+  process: ['draft', 'inProcess'],
+  running: ['notYetValid', 'active'],
+  past: ['expired', 'extended', 'ended'],
+}
+
+/** An option chosen from a searched list, with the label it had. */
+const chosen = <T extends z.ZodType>(id: T) => z.object({ id, label: z.string() })
+
+const Search = z.object({
+  view: z.enum(views).default('all').catch('all'),
+  text: z.string().default('').catch(''),
+  schemes: z.array(z.enum(schemes)).default([]).catch([]),
+  kinds: z.array(z.enum(documentKinds)).default([]).catch([]),
+  statuses: z.array(z.enum(agreementStatuses)).default([]).catch([]),
+  affair: z.enum(affairCodes).nullable().default(null).catch(null),
+  year: z.number().int().nullable().default(null).catch(null),
+  office: chosen(OfficeId).nullable().default(null).catch(null),
+  partner: chosen(PartnerId).nullable().default(null).catch(null),
+  region: chosen(z.string()).nullable().default(null).catch(null),
+  sort: z.enum(agreementSorts).default('updatedAt').catch('updatedAt'),
+  direction: z.enum(['asc', 'desc']).default('desc').catch('desc'),
+  page: z.number().int().min(0).default(0).catch(0),
+})
+export type RegisterView = z.output<typeof Search>
+
+/** The view and how to change it; a change of anything but the page begins at the first page. */
+export function useRegisterView(): {
+  view: RegisterView
+  change: (part: Partial<RegisterView>) => void
+  clear: () => void
+} {
+  const raw = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const view = useMemo(() => Search.parse(raw), [raw])
+  const change = useCallback(
+    (part: Partial<RegisterView>) =>
+      void navigate({ to: '.', search: { ...view, page: 0, ...part } as never, replace: true }),
+    [navigate, view],
+  )
+  const clear = useCallback(
+    () => void navigate({ to: '.', search: { view: view.view } as never, replace: true }),
+    [navigate, view.view],
+  )
+  return { view, change, clear }
+}
+
+/** The filter as main takes it; statuses chosen by hand win over those of the view. */
+export function filterOf(view: RegisterView): AgreementFilter {
+  const statuses = view.statuses.length > 0 ? view.statuses : viewStatuses[view.view]
+  return {
+    ...withoutStatuses(view),
+    ...(statuses.length > 0 && { statuses: [...statuses] }),
+  }
+}
+
+/** The filter but for the statuses, for the counts of the views. */
+export function withoutStatuses(view: RegisterView): AgreementFilter {
+  return {
+    trashed: false,
+    ...(view.text.trim() !== '' && { text: view.text.trim() }),
+    ...(view.schemes.length > 0 && { schemes: view.schemes }),
+    ...(view.kinds.length > 0 && { documentKinds: view.kinds }),
+    ...(view.affair && { affairCode: view.affair }),
+    ...(view.year !== null && { year: view.year }),
+    ...(view.office && { officeId: view.office.id }),
+    ...(view.partner && { partnerId: view.partner.id }),
+    ...(view.region && { regionCode: view.region.id }),
+  }
+}
+
+/** The filters that are set, in words, each with how to drop it. */
+export function setFilters(view: RegisterView): { what: string; drop: Partial<RegisterView> }[] {
+  const list: { what: string; drop: Partial<RegisterView>; set: boolean }[] = [
+    { what: `teks “${view.text}”`, drop: { text: '' }, set: view.text !== '' },
+    { what: 'saringan skema', drop: { schemes: [] }, set: view.schemes.length > 0 },
+    { what: 'saringan jenis naskah', drop: { kinds: [] }, set: view.kinds.length > 0 },
+    { what: 'saringan status', drop: { statuses: [] }, set: view.statuses.length > 0 },
+    { what: 'saringan urusan', drop: { affair: null }, set: view.affair !== null },
+    { what: `tahun ${view.year ?? ''}`, drop: { year: null }, set: view.year !== null },
+    { what: view.office?.label ?? '', drop: { office: null }, set: view.office !== null },
+    { what: view.partner?.label ?? '', drop: { partner: null }, set: view.partner !== null },
+    { what: view.region?.label ?? '', drop: { region: null }, set: view.region !== null },
+  ]
+  return list.filter((filter) => filter.set)
+}

@@ -1,0 +1,124 @@
+/** Words for tables, columns and values in the history, as staff know them from the forms. */
+import {
+  affairs,
+  closingWords,
+  copyKindWords,
+  documentKindWords,
+  parentRelationWords,
+  schemeWords,
+  termKindWords,
+  termUnitWords,
+} from '../../shared/agreements/enums'
+import { calendarDate } from '../../shared/calendar/dates'
+import { plainMoment } from '../../shared/calendar/moments'
+import { shortDate } from '../../shared/calendar/words'
+import { rupiah } from '../../shared/calendar/numbers'
+import { fileRoleWords } from '../../shared/files/enums'
+import type { ColumnValue } from '../../shared/history/model'
+import { meetingKindWords } from '../../shared/meetings/enums'
+
+const tables: Record<string, string> = {
+  agreements: 'Naskah',
+  parties: 'Pihak',
+  agreement_affairs: 'Urusan',
+  agreement_offices: 'Pemrakarsa',
+  meetings: 'Rapat',
+  agenda_items: 'Acara',
+  meeting_invitees: 'Undangan',
+  meeting_agreements: 'Naskah terkait',
+  attachments: 'Berkas',
+}
+
+export const tableWord = (table: string): string => tables[table] ?? 'Data'
+
+const fields: Record<string, string> = {
+  scheme: 'Skema',
+  document_kind: 'Jenis naskah',
+  title: 'Judul',
+  subject: 'Objek',
+  objective: 'Maksud dan tujuan',
+  scope: 'Ruang lingkup',
+  process_started_on: 'Mulai diproses',
+  signed_on: 'Ditandatangani',
+  signed_place: 'Tempat tanda tangan',
+  starts_on: 'Mulai berlaku',
+  term_kind: 'Cara berlaku',
+  term_count: 'Lama',
+  term_unit: 'Satuan',
+  ends_on: 'Berakhir',
+  value_rupiah: 'Nilai',
+  funding_source: 'Sumber dana',
+  copy_kind: 'Jenis eksemplar',
+  copy_place: 'Tempat simpan',
+  parent_relation: 'Hubungan dengan induk',
+  closing: 'Keputusan',
+  closed_on: 'Tanggal keputusan',
+  closed_reason: 'Alasan',
+  notes: 'Catatan',
+  number: 'Nomor',
+  signatory_name: 'Penanda tangan',
+  signatory_post: 'Jabatan',
+  power_number: 'Nomor surat kuasa',
+  power_date: 'Tanggal surat kuasa',
+  affair_code: 'Urusan',
+  deleted_at: 'Dibuang',
+  kind: 'Jenis',
+  state: 'Keadaan',
+  place: 'Tempat',
+  starts_at: 'Mulai',
+  ends_at: 'Selesai',
+  chair: 'Pimpinan',
+  note_taker: 'Notulis',
+  letter_number: 'Nomor surat',
+  letter_date: 'Tanggal surat',
+  letter_nature: 'Sifat',
+  letter_subject: 'Hal',
+  sent_on: 'Dikirim',
+  dress: 'Pakaian',
+  contact: 'Narahubung',
+  bring: 'Bahan yang dibawa',
+  copies_to: 'Tembusan',
+  minutes_on: 'Notula disahkan',
+  minutes: 'Lama (menit)',
+  speaker: 'Penanggung jawab',
+  name: 'Nama',
+  post: 'Jabatan',
+  role: 'Peran berkas',
+  note: 'Catatan',
+  position: 'Urutan',
+  cancel_reason: 'Alasan pembatalan',
+}
+
+/** Null for columns that mean nothing to people: ids, and texts repeated for sorting. */
+export const fieldWord = (_table: string, field: string): string | null => fields[field] ?? null
+
+const codes: Record<string, string> = {
+  ...mapWords(schemeWords),
+  ...mapWords(documentKindWords),
+  ...termKindWords,
+  ...termUnitWords,
+  ...copyKindWords,
+  ...parentRelationWords,
+  ...closingWords,
+  ...meetingKindWords,
+  ...fileRoleWords,
+  DRAF: 'Draf',
+  TERJADWAL: 'Terjadwal',
+  DIBATALKAN: 'Dibatalkan',
+  ...Object.fromEntries(affairs.map(({ code, name }) => [code, name])),
+}
+
+function mapWords<K extends string>(words: Record<K, { short: string }>): Record<string, string> {
+  return Object.fromEntries(Object.entries<{ short: string }>(words).map(([key, { short }]) => [key, short]))
+}
+
+/** A stored value in words: dates, moments, money, codes; `kosong` for nothing. */
+export function valueWord(field: string, value: ColumnValue, timeZone: string): string {
+  if (value === null || value === '') return 'kosong'
+  if (typeof value === 'number') {
+    if (field === 'value_rupiah') return rupiah(value)
+    return field.endsWith('_at') ? plainMoment(value, timeZone) : value.toLocaleString('id-ID')
+  }
+  const date = field.endsWith('_on') || field.endsWith('_date') ? calendarDate.safeParse(value) : null
+  return date?.success ? shortDate(date.data) : (codes[value] ?? value)
+}
