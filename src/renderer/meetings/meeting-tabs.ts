@@ -1,0 +1,3 @@
+/** The parts of a meeting's page. */
+export const meetingTabs = ['ringkasan', 'acara', 'undangan', 'surat', 'berkas', 'riwayat'] as const
+export type MeetingTab = (typeof meetingTabs)[number]
