@@ -32,5 +32,23 @@ const agreement = screen('/kerja-sama/$id', () =>
 const editAgreement = screen('/kerja-sama/$id/ubah', () =>
   import('../agreements/AgreementFormScreen').then((m) => m.EditAgreementScreen),
 )
+const calendar = screen('/rakor', () => import('../meetings/CalendarScreen').then((m) => m.CalendarScreen))
+const newMeeting = screen('/rakor/baru', () => import('../meetings/MeetingFormScreen').then((m) => m.NewMeetingScreen))
+const meetingTrash = screen('/rakor/sampah', () => import('../meetings/TrashScreen').then((m) => m.MeetingTrashScreen))
+const meeting = screen('/rakor/$id', () => import('../meetings/MeetingScreen').then((m) => m.MeetingScreen))
+const editMeeting = screen('/rakor/$id/ubah', () =>
+  import('../meetings/MeetingFormScreen').then((m) => m.EditMeetingScreen),
+)
 
-export const routeTree = root.addChildren([home, register, newAgreement, agreement, editAgreement])
+export const routeTree = root.addChildren([
+  calendar,
+  newMeeting,
+  meetingTrash,
+  meeting,
+  editMeeting,
+  home,
+  register,
+  newAgreement,
+  agreement,
+  editAgreement,
+])

@@ -29,7 +29,7 @@ export const navEntries: readonly NavEntry[] = [
 /** Commands of the palette and of the system menu that open a screen. */
 export const openCommands: readonly { id: string; label: string; path: string }[] = [
   { id: 'agreements.new', label: 'Naskah baru', path: '/kerja-sama/baru' },
-  { id: 'meetings.new', label: 'Rapat baru', path: '/rakor?baru=1' },
+  { id: 'meetings.new', label: 'Rapat baru', path: '/rakor/baru' },
   { id: 'settings.open', label: 'Buka Pengaturan', path: '/pengaturan' },
   { id: 'trash.open', label: 'Buka Sampah', path: '/sampah' },
   { id: 'history.open', label: 'Buka Riwayat', path: '/riwayat' },
