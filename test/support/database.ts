@@ -36,9 +36,9 @@ export type TestDatabase = {
   /** Tables of each commit, in order. */
   commits: string[][]
   /** Closes and opens the same file again, as a restart does. */
-  reopen(): Promise<void>
+  reopen: () => Promise<void>
   /** Closes and removes the file. */
-  dispose(): Promise<void>
+  dispose: () => Promise<void>
 }
 
 export type TestDatabaseOptions = { migrationsDir?: string; rules?: TrackingRules; clock?: FakeClock }

@@ -1,5 +1,5 @@
 /** Three small related tables for tests of the history: parents, their children, and links with a key of two columns. */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -37,14 +37,20 @@ create table links (child_id text not null references children(id) on delete cas
 create table notes (id text primary key not null, text text);`
 
 /** A database with these tables; `notes` is left out of the history, children belong to their parent's record. */
-export function openFamily(): Promise<TestDatabase> {
+export async function openFamily(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'simpul-family-'))
   const files = [
     { name: '0000_history', sql: historyTablesSql() },
     { name: '0001_family', sql: tables },
   ]
-  return openTestDatabase({
+  const t = await openTestDatabase({
     migrationsDir: writeMigrations(folder, files),
     rules: { recordOf: { children: [{ table: 'parents', column: 'parent_id' }] }, untracked: ['notes'] },
   })
+  const dispose = t.dispose
+  t.dispose = async () => {
+    await dispose()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return t
 }
