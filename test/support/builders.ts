@@ -1,7 +1,7 @@
 /** Builders of entries that say only what a test is about. */
 import { AgreementInput } from '../../src/shared/agreements/model'
 import { PartnerInput } from '../../src/shared/partners/model'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** A draft PKS without parties, open-ended, unless said otherwise. */
 export const anAgreement = (given: Partial<z.input<typeof AgreementInput>> = {}): AgreementInput =>

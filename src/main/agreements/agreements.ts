@@ -64,20 +64,7 @@ export function createAgreements(deps: AgreementsDeps) {
     /** Records what was decided about the end, or takes it back. Throws VALIDATION. */
     close(closure: Closure, person: Actor): Promise<{ id: AgreementId }> {
       return commands.run({ command: 'agreements.close', label: 'Mencatat keputusan', person }, async (tx, batch) => {
-        const record = await findAgreement(tx, closure.id)
-        refuseTrashed(record)
-        checkClosure(closure, record)
-        const { closing, on, reason } = closure
-        await tx
-          .update(agreements)
-          .set({
-            closing,
-            closedOn: closing === null ? null : (on ?? deps.clock.today()),
-            closedReason: closing === null ? null : reason,
-            updatedAt: deps.clock.now(),
-          })
-          .where(eq(agreements.id, closure.id))
-        batch.label = closureLabel(closing, agreementLabel(record))
+        batch.label = await closeTx(tx, deps, closure)
         return { id: closure.id }
       })
     },
@@ -115,6 +102,22 @@ async function changeAgreementTx(
     .where(eq(agreements.id, id))
   await savePartsTx(tx, id, input, newId)
   return agreementLabel(columns)
+}
+
+async function closeTx(tx: Tx, { clock }: AgreementsDeps, closure: Closure): Promise<string> {
+  const record = await findAgreement(tx, closure.id)
+  refuseTrashed(record)
+  checkClosure(closure, record)
+  const { closing, on, reason } = closure
+  const values =
+    closing === null
+      ? { closing, closedOn: null, closedReason: null }
+      : { closing, closedOn: on ?? clock.today(), closedReason: reason }
+  await tx
+    .update(agreements)
+    .set({ ...values, updatedAt: clock.now() })
+    .where(eq(agreements.id, closure.id))
+  return closureLabel(closing, agreementLabel(record))
 }
 
 /** The row of the entries, after all rules. Throws VALIDATION. */

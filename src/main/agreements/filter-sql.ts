@@ -100,5 +100,5 @@ function textLink(text: string, trashed: boolean): Link & { query: string | null
 /** Condition on `search_fts` for documents of agreements. */
 export function matchAgreements(query: string): SQL {
   const { from, to } = docRange('agreement')
-  return sql`search_fts match ${query} and rowid between ${sql.raw(`${from} and ${to}`)}`
+  return sql`search_fts match ${query} and search_fts.rowid between ${sql.raw(`${from} and ${to}`)}`
 }
