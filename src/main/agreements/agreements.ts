@@ -64,11 +64,33 @@ export function createAgreements(deps: AgreementsDeps) {
     /** Records what was decided about the end, or takes it back. Throws VALIDATION. */
     close(closure: Closure, person: Actor): Promise<{ id: AgreementId }> {
       return commands.run({ command: 'agreements.close', label: 'Mencatat keputusan', person }, async (tx, batch) => {
-        batch.label = await closeTx(tx, deps, closure)
+        batch.label = await closeAgreementTx(tx, deps, closure)
         return { id: closure.id }
       })
     },
   }
+}
+
+/** Records a decision within a command; returns its label. Throws VALIDATION. */
+export async function closeAgreementTx(
+  tx: Tx,
+  { clock }: Pick<AgreementsDeps, 'clock'>,
+  closure: Closure,
+): Promise<string> {
+  const record = await findAgreement(tx, closure.id)
+  refuseTrashed(record)
+  checkClosure(closure, record)
+  const { closing, on, reason } = closure
+  await tx
+    .update(agreements)
+    .set({
+      closing,
+      closedOn: closing === null ? null : (on ?? clock.today()),
+      closedReason: closing === null ? null : reason,
+      updatedAt: clock.now(),
+    })
+    .where(eq(agreements.id, closure.id))
+  return closureLabel(closing, agreementLabel(record))
 }
 
 /** Adds an agreement within a command, for imports as well. Throws VALIDATION. */

@@ -141,37 +141,49 @@ async function attach(deps: FilesDeps, { target, role, given, file, actor }: Arr
   const name = shownName(given, file.type)
   const there = (await listAttachments(deps.db, target)).find((other) => other.fileId === file.sha256)
   if (there) return { kind: 'duplicate', name, as: there.name }
-  const id = AttachmentId.parse(deps.newId())
   const label = `Menambah berkas ${name} pada ${await targetLabel(deps.db, target)}`
-  await deps.commands.run({ command: 'files.import', label, person: actor }, async (tx) => {
-    const now = deps.clock.now()
-    await tx
-      .insert(files)
-      .values({
-        id: file.sha256,
-        bytes: file.bytes,
-        type: file.type,
-        condition: file.condition,
-        pages: file.pages,
-        addedAt: now,
-      })
-      .onConflictDoNothing()
-    const [last] = await tx
-      .select({ position: max(attachments.position) })
-      .from(attachments)
-      .where(and(eq(ownerColumn(target), target.id), isNull(attachments.deletedAt)))
-    await tx.insert(attachments).values({
-      id,
-      agreementId: target.kind === 'agreement' ? target.id : null,
-      meetingId: target.kind === 'meeting' ? target.id : null,
-      fileId: file.sha256,
-      role,
-      name,
-      position: (last?.position ?? 0) + 1,
+  const id = await deps.commands.run({ command: 'files.import', label, person: actor }, (tx) =>
+    attachFileTx(tx, deps, { target, role, name, file }),
+  )
+  return { kind: 'added', name, attachmentId: id, condition: file.condition, notice: noticeOf(given, file) }
+}
+
+export type Attachment = { target: FileTarget; role: FileRole; name: string; file: IntakeResult }
+
+/** Names a file that lies in the store already, behind the other files of its record. */
+export async function attachFileTx(
+  tx: Tx,
+  { clock, newId }: Pick<FilesDeps, 'clock' | 'newId'>,
+  { target, role, name, file }: Attachment,
+): Promise<AttachmentId> {
+  const id = AttachmentId.parse(newId())
+  const now = clock.now()
+  await tx
+    .insert(files)
+    .values({
+      id: file.sha256,
+      bytes: file.bytes,
+      type: file.type,
+      condition: file.condition,
+      pages: file.pages,
       addedAt: now,
     })
+    .onConflictDoNothing()
+  const [last] = await tx
+    .select({ position: max(attachments.position) })
+    .from(attachments)
+    .where(and(eq(ownerColumn(target), target.id), isNull(attachments.deletedAt)))
+  await tx.insert(attachments).values({
+    id,
+    agreementId: target.kind === 'agreement' ? target.id : null,
+    meetingId: target.kind === 'meeting' ? target.id : null,
+    fileId: file.sha256,
+    role,
+    name,
+    position: (last?.position ?? 0) + 1,
+    addedAt: now,
   })
-  return { kind: 'added', name, attachmentId: id, condition: file.condition, notice: noticeOf(given, file) }
+  return id
 }
 
 /** What the clerk should know about a file that did come in. */

@@ -29,14 +29,8 @@ export function createMeetings(deps: MeetingsDeps) {
   return {
     async create(input: MeetingInput, actor: Actor): Promise<{ id: MeetingId }> {
       await check(db, input)
-      const id = MeetingId.parse(newId())
       const meta = { command: 'meetings.create', label: `Menambah rapat ${shortTitle(input.title)}`, person: actor }
-      return commands.run(meta, async (tx) => {
-        const now = clock.now()
-        await tx.insert(meetings).values({ id, ...columnsOf(input), createdAt: now, updatedAt: now })
-        await savePartsTx(tx, id, input, newId)
-        return { id }
-      })
+      return commands.run(meta, (tx) => addMeetingTx(tx, deps, input))
     },
 
     async update(id: MeetingId, input: MeetingInput, actor: Actor): Promise<{ id: MeetingId }> {
@@ -61,6 +55,19 @@ export function createMeetings(deps: MeetingsDeps) {
     trash: (ids: MeetingId[], actor: Actor) => setDeleted(deps, ids, clock.now(), actor),
     restore: (ids: MeetingId[], actor: Actor) => setDeleted(deps, ids, null, actor),
   }
+}
+
+/** Adds a meeting whose entries have been checked. */
+export async function addMeetingTx(
+  tx: Tx,
+  { clock, newId }: Pick<MeetingsDeps, 'clock' | 'newId'>,
+  input: MeetingInput,
+): Promise<{ id: MeetingId }> {
+  const id = MeetingId.parse(newId())
+  const now = clock.now()
+  await tx.insert(meetings).values({ id, ...columnsOf(input), createdAt: now, updatedAt: now })
+  await savePartsTx(tx, id, input, newId)
+  return { id }
 }
 
 async function move({ db, commands, clock }: MeetingsDeps, { id, startsAt, endsAt }: Moved, actor: Actor) {

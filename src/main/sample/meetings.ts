@@ -22,6 +22,9 @@ export type SampleMeeting = {
   cancelReason: string | null
   sent: boolean
   adopted: boolean
+  /** Date of the letter and of the adopted minutes. */
+  letterOn: CalendarDate
+  adoptedOn: CalendarDate
 }
 
 const chairs = [
@@ -135,6 +138,8 @@ const blank = (title: string, kind: MeetingKind, on: CalendarDate): SampleMeetin
   cancelReason: null,
   sent: false,
   adopted: false,
+  letterOn: addDays(on, -8),
+  adoptedOn: addDays(on, 5),
 })
 
 /** What has happened by today: letters sent, minutes adopted, one meeting called off, one still a draft. */
