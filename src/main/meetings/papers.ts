@@ -1,0 +1,195 @@
+/** Data of the papers of a meeting: invitation, sign-in sheet, running order. */
+import { minutesIn, todayIn, zoneWord } from '../../shared/calendar/moments'
+import { longDate, plainDate } from '../../shared/calendar/words'
+import { addressee } from '../../shared/meetings/addressee'
+import type { InviteeKind } from '../../shared/meetings/enums'
+import type { InviteeView, MeetingDetail, MeetingInput } from '../../shared/meetings/model'
+import { runningOrder } from '../../shared/meetings/rules'
+import { clockSpan, durationText, shortTitle } from '../../shared/meetings/words'
+import type { PaperChoices } from '../../shared/papers/contract'
+import { usualClosing, type InvitationData } from '../../shared/papers/invitation'
+import { placeAndDate } from '../../shared/papers/letters'
+import type { Signatory } from '../../shared/papers/model'
+import type { RunningOrderData } from '../../shared/papers/running-order'
+import type { Settings } from '../../shared/settings/model'
+import { head } from '../database/chain'
+import type { Db } from '../database/db'
+import type { PaperBuilders } from '../papers/builders'
+import type { Clock } from '../platform/clock'
+import { listSignatories, readSettings } from '../settings/queries'
+import { getMeeting } from './detail'
+
+export type MeetingPapersDeps = { db: Db; clock: Clock }
+
+type Builders = Pick<PaperBuilders, 'invitation' | 'sign-in-sheet' | 'running-order'>
+
+export function meetingPapers({ db, clock }: MeetingPapersDeps): Builders {
+  const gather = async (id: string, choices: PaperChoices) => {
+    const meeting = await getMeeting(db, id, clock.now())
+    const settings = await readSettings(db)
+    const setup = { ...settings.paper, ...(choices.paper && { paper: choices.paper }) }
+    return { meeting, settings, setup, zone: settings.unit.timeZone }
+  }
+  return {
+    async invitation({ id }, choices) {
+      const { meeting, settings, setup, zone } = await gather(id, choices)
+      const signatory = await findSignatory(db, choices.signatoryId ?? meeting.input.signatoryId)
+      const data = { ...invitationOf(meeting, settings, choices), signatory }
+      const notices = [...letterNotices(meeting), ...signatoryNotices(signatory)]
+      return { kind: 'invitation', data, setup, notices, fileName: fileName('Undangan', meeting, zone) }
+    },
+
+    async 'sign-in-sheet'({ id }, choices) {
+      const { meeting, settings, setup, zone } = await gather(id, choices)
+      const signatory = await findSignatory(db, choices.signatoryId ?? meeting.input.signatoryId)
+      const place = placeAndDate(settings.unit.city, todayIn(zone, meeting.input.startsAt))
+      const data = {
+        letterhead: settings.letterhead,
+        facts: [{ label: 'Acara', value: meeting.input.title }, ...whenAndWhere(meeting.input, zone)],
+        rows: meeting.invitees.map(signInRow),
+        blankRows: choices.blankRows ?? settings.letters.blankRows,
+        signature: signatory && { place, signatory },
+        imprint: { printedAt: clock.now(), timeZone: zone, historyHead: await head(db) },
+      }
+      const notices = signatoryNotices(signatory)
+      return { kind: 'sign-in-sheet', data, setup, notices, fileName: fileName('Daftar Hadir', meeting, zone) }
+    },
+
+    async 'running-order'({ id }, choices) {
+      const { meeting, settings, setup, zone } = await gather(id, choices)
+      // This paper is not signed unless somebody asks for it.
+      const signatory = choices.signatoryId ? await findSignatory(db, choices.signatoryId) : null
+      const place = placeAndDate(settings.unit.city, meeting.input.letterDate)
+      const data: RunningOrderData = {
+        letterhead: settings.letterhead,
+        title: meeting.input.title,
+        facts: whenAndWhere(meeting.input, zone),
+        zoneWord: zoneWord(zone),
+        days: orderByDay(meeting.input, zone),
+        notes: [],
+        signature: signatory && { place, signatory },
+      }
+      const notices = orderNotices(meeting)
+      return { kind: 'running-order', data, setup, notices, fileName: fileName('Susunan Acara', meeting, zone) }
+    },
+  }
+}
+
+/** The chosen signatory, or the first one of the settings. */
+async function findSignatory(db: Db, id: string | null): Promise<Signatory | null> {
+  const all = await listSignatories(db)
+  return (all.find((one) => one.id === id) ?? all[0])?.value ?? null
+}
+
+function invitationOf(
+  { input, letter, invitees }: MeetingDetail,
+  { unit, letterhead, letters }: Settings,
+  choices: PaperChoices,
+): Omit<InvitationData, 'signatory'> {
+  const zone = unit.timeZone
+  const first = todayIn(zone, input.startsAt)
+  const last = todayIn(zone, input.endsAt - 1)
+  return {
+    letterhead,
+    place: unit.city,
+    date: input.letterDate,
+    number: letter.number,
+    knownNumber: letter.known,
+    nature: input.letterNature,
+    subject: input.letterSubject ?? 'Undangan',
+    addresseeSide: choices.addresseeSide ?? letters.addresseeSide,
+    opening: openingOf(input),
+    meeting: {
+      title: input.title,
+      date: first,
+      lastDate: last === first ? null : last,
+      time: `pukul ${clockSpan(input, zone)}`,
+      place: input.place,
+      agenda: [],
+      more: [
+        ['pakaian', input.dress],
+        ['bahan', input.bring],
+        ['narahubung', input.contact],
+      ].flatMap(([label, value]) => (label && value ? [{ label, value }] : [])),
+    },
+    closing: [usualClosing],
+    copies: input.copiesTo,
+    invitees: inviteeGroups(invitees),
+    inlineLimit: 1,
+  }
+}
+
+function openingOf({ letterOpening, title }: MeetingInput): string[] {
+  const paragraphs = (letterOpening ?? '').split('\n').filter((text) => text.trim() !== '')
+  if (paragraphs.length > 0) return paragraphs
+  return [`Dalam rangka pelaksanaan ${title}, dengan hormat kami mengundang Saudara untuk hadir pada:`]
+}
+
+const groupWords: Record<InviteeKind, string> = {
+  MITRA: 'Daerah dan mitra',
+  OPD: 'Perangkat daerah',
+  ORANG: 'Perorangan',
+}
+
+/** In groups when there is more than one kind; the order inside a group is that of the list. */
+function inviteeGroups(invitees: readonly InviteeView[]): InvitationData['invitees'] {
+  const groups = (['MITRA', 'OPD', 'ORANG'] as const).flatMap((kind) => {
+    const lines = invitees.filter((one) => one.kind === kind).map((one) => ({ name: addressee(one), count: null }))
+    return lines.length > 0 ? [{ label: groupWords[kind], lines }] : []
+  })
+  return groups.length > 1 ? groups : groups.map((group) => ({ ...group, label: null }))
+}
+
+const signInRow = ({ kind, label, name, post }: InviteeView) => ({
+  name,
+  post,
+  office: kind === 'ORANG' ? null : label,
+})
+
+function whenAndWhere(input: MeetingInput, zone: string): { label: string; value: string }[] {
+  const first = todayIn(zone, input.startsAt)
+  const last = todayIn(zone, input.endsAt - 1)
+  const days = last === first ? longDate(first) : `${longDate(first)} s.d. ${longDate(last)}`
+  return [
+    { label: 'Hari/tanggal', value: days },
+    { label: 'Waktu', value: clockSpan(input, zone) },
+    ...(input.place ? [{ label: 'Tempat', value: input.place }] : []),
+  ]
+}
+
+function orderByDay(input: MeetingInput, zone: string): RunningOrderData['days'] {
+  const days = new Map<string, RunningOrderData['days'][number]>()
+  for (const { title, speaker, minutes, startsAt } of runningOrder(input).rows) {
+    const date = todayIn(zone, startsAt)
+    const day = days.get(date) ?? { label: longDate(date), rows: [] }
+    const from = minutesIn(zone, startsAt)
+    day.rows.push({ title, person: speaker, from, to: minutes > 0 ? from + minutes : null })
+    days.set(date, day)
+  }
+  const list = [...days.values()]
+  return list.length > 1 ? list : list.map((day) => ({ ...day, label: null }))
+}
+
+function letterNotices({ input, letter, invitees }: MeetingDetail): string[] {
+  const gone = invitees.filter(({ deleted }) => deleted).length
+  return [
+    ...(letter.number === null ? ['Nomor surat belum ada dan dicetak dengan titik-titik.'] : []),
+    ...(input.letterDate === null ? ['Tanggal surat belum diisi; tempatnya dikosongkan.'] : []),
+    ...(invitees.length === 0 ? ['Belum ada undangan; alamat surat dikosongkan.'] : []),
+    ...(gone > 0 ? [`${gone} undangan menunjuk perangkat daerah atau mitra yang sudah tidak dipakai.`] : []),
+  ]
+}
+
+function orderNotices({ input }: MeetingDetail): string[] {
+  const { overMinutes } = runningOrder(input)
+  return [
+    ...(input.agenda.length === 0 ? ['Susunan acara belum diisi.'] : []),
+    ...(overMinutes > 0 ? [`Acara lewat ${durationText(overMinutes)} dari waktu selesai rapat.`] : []),
+  ]
+}
+
+const signatoryNotices = (signatory: Signatory | null): string[] =>
+  signatory ? [] : ['Belum ada penanda tangan. Tambahkan di Pengaturan.']
+
+const fileName = (what: string, { input }: MeetingDetail, zone: string): string =>
+  `${what} ${shortTitle(input.title, 60)} ${plainDate(todayIn(zone, input.startsAt))}.pdf`
