@@ -126,22 +126,6 @@ async function changeAgreementTx(
   return agreementLabel(columns)
 }
 
-async function closeTx(tx: Tx, { clock }: AgreementsDeps, closure: Closure): Promise<string> {
-  const record = await findAgreement(tx, closure.id)
-  refuseTrashed(record)
-  checkClosure(closure, record)
-  const { closing, on, reason } = closure
-  const values =
-    closing === null
-      ? { closing, closedOn: null, closedReason: null }
-      : { closing, closedOn: on ?? clock.today(), closedReason: reason }
-  await tx
-    .update(agreements)
-    .set({ ...values, updatedAt: clock.now() })
-    .where(eq(agreements.id, closure.id))
-  return closureLabel(closing, agreementLabel(record))
-}
-
 /** The row of the entries, after all rules. Throws VALIDATION. */
 async function checkedColumns(tx: Tx, id: AgreementId | null, input: AgreementInput) {
   const { unit } = await readSettings(tx)
