@@ -67,7 +67,8 @@ test('starts from the archive, opens its database and shows the first page', asy
       `--user-data-dir=${join(folder, 'user')}`,
       `--data-dir=${data}`,
     ],
-    { stdio: 'ignore' },
+    // Without this the packaged program takes no debugging port.
+    { stdio: 'ignore', env: { ...process.env, SIMPUL_SMOKE_TEST: '1' } },
   )
   await expect.poll(() => isOpen(port), { timeout: 30_000 }).toBe(true)
   browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)

@@ -41,6 +41,8 @@ export function secure(options: SecurityOptions): void {
 
 /** Denies requests, permissions and downloads of one session. */
 export function secureSession(target: Session, { devServer, log }: SecurityOptions): void {
+  // Both: a language alone makes Chromium fetch its dictionary, even while checking is off.
+  target.setSpellCheckerLanguages([])
   target.setSpellCheckerEnabled(false)
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   target.setPermissionCheckHandler(() => false)
