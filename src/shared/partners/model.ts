@@ -38,6 +38,7 @@ export const PartnerDetail = z.object({
   agreements: z.number().int(),
   deletedAt: z.number().nullable(),
 })
+export type PartnerDetail = z.output<typeof PartnerDetail>
 
 export const OfficeInput = z.object({
   name: requiredText('nama perangkat daerah', 300),
