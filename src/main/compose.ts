@@ -5,7 +5,7 @@ import { AppError } from '../shared/ipc/errors'
 import type { Emit } from '../shared/ipc/events'
 import type { ColorScheme } from '../shared/session/model'
 import { createRouter, type Router } from './ipc/router'
-import { createPapers } from './papers/papers'
+import { createPapers, type Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
 import { systemClock } from './platform/clock'
 import { describeError } from './platform/describe-error'
@@ -14,11 +14,13 @@ import type { Dialogs } from './platform/dialogs'
 import { createNewId } from './platform/ids'
 import type { Log } from './platform/log'
 import type { Preferences } from './platform/preferences'
-import { createWorkerHost, type WorkerProcess } from './platform/worker-host'
+import { createWorkerHost, type WorkerHost, type WorkerProcess } from './platform/worker-host'
+import { prepareDemo } from './sample/demo'
+import { fillSample } from './sample/fill'
 import { sessionHandlers } from './session/handlers'
 import { Session } from './session/session'
 import { locateFile, locatePages, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
-import { createWorkspaces } from './workspaces'
+import { createWorkspaces, type Workspaces } from './workspaces'
 
 /** What the shell lends to the program. */
 export type Outside = {
@@ -55,24 +57,19 @@ export function compose(outside: Outside): Program {
   const clock = systemClock(() => session.timeZone())
   const newId = createNewId()
   const workers = createWorkerHost({ fork: outside.fork, log })
-  const useFolder = async (folder?: string) => {
-    if (folder !== undefined) preferences.set({ dataFolder: folder })
-    await workspaces.open(folder)
-  }
+  const papers = createPapers({ ...outside, workers, newId, resources: paths.resources })
   const workspaces = createWorkspaces<Workspace>({
     folder: paths.folder,
     log,
     onChange: () => emit('session.changed', {}),
-    open: (folder) => openWorkspace(workspaceDeps, folder),
+    open: (folder) => openFolder(deps, folder, outside.demo && folder === paths.folder),
   })
-  const session = new Session({
-    ...outside,
-    data: workspaces,
-    clock,
-    colorScheme: () => preferences.get().colorScheme,
-  })
-  const papers = createPapers({ ...outside, workers, newId, resources: paths.resources })
-  const workspaceDeps: WorkspaceDeps = {
+  const session = new Session({ ...outside, data: workspaces, clock, colorScheme: () => preferences.get().colorScheme })
+  const useFolder = async (folder?: string) => {
+    if (folder !== undefined) preferences.set({ dataFolder: folder })
+    await workspaces.open(folder)
+  }
+  const deps: WorkspaceDeps = {
     ...outside,
     clock,
     newId,
@@ -88,15 +85,46 @@ export function compose(outside: Outside): Program {
   }
   const handlers: Handlers<AppContract> = {
     ...forwarded(() => workspaces.require()),
-    ...sessionHandlers({ ...outside, session, clock, newId, folder: () => workspaces.folder(), reopen: useFolder }),
+    ...sessionHandlers({
+      ...deps,
+      session,
+      setColorScheme: outside.setColorScheme,
+      folder: () => workspaces.folder(),
+      reopen: useFolder,
+      fillSample: async (actor) => void (await fillSample({ ...workspaces.require(), clock, newId, workers }, actor)),
+    }),
   }
-  const router = createRouter(contract, handlers, {
-    authorize: (access, kind) => session.authorize(access, kind),
-    log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
-  })
+  return programOf({ outside, workspaces, session, workers, papers, handlers })
+}
 
+/** Opens a data folder; that of `--demo` is filled the first time. */
+async function openFolder(deps: WorkspaceDeps, folder: string, demo: boolean): Promise<Workspace> {
+  const opened = await openWorkspace(deps, folder)
+  if (!demo) return opened
+  try {
+    await prepareDemo({ ...deps, ...opened })
+    return opened
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+type Parts = {
+  outside: Outside
+  workspaces: Workspaces<Workspace>
+  session: Session
+  workers: WorkerHost
+  papers: Papers
+  handlers: Handlers<AppContract>
+}
+
+function programOf({ outside: { log }, workspaces, session, workers, papers, handlers }: Parts): Program {
   return {
-    router,
+    router: createRouter(contract, handlers, {
+      authorize: (access, kind) => session.authorize(access, kind),
+      log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
+    }),
     start: () => workspaces.open(),
     async stop() {
       workers.stop()

@@ -24,7 +24,7 @@ import { MainSection } from './MainSection'
 import { MoreSections } from './MoreSections'
 import { PartiesSection } from './PartiesSection'
 import { TermSection } from './TermSection'
-import { kindLine } from './words'
+import { kindLine } from '../records/agreement-words'
 
 type Props = {
   id: AgreementId | null

@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/EmptyState'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { Status } from '../ui/Status'
-import { kindLine } from './words'
+import { kindLine } from '../records/agreement-words'
 
 type Related = AgreementDetail['children'][number]
 

@@ -17,7 +17,7 @@ import { Section } from '../ui/Section'
 import { SidePane } from '../ui/SidePane'
 import { Status } from '../ui/Status'
 import type { FormValues } from './form-model'
-import { daysWords, kindLine } from './words'
+import { daysWords, kindLine } from '../records/agreement-words'
 
 export type Preview = Out<AppContract['agreements.preview']>
 

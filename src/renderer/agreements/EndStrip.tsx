@@ -7,7 +7,7 @@ import { statuses } from '../../shared/status/statuses'
 import { Row } from '../ui/Row'
 import type { WhyTerm } from '../ui/Why'
 import { WhyStrip } from '../ui/WhyStrip'
-import { daysWords, endTone } from './words'
+import { daysWords, endTone } from '../records/agreement-words'
 
 type Props = { agreement: AgreementDetail; onDecide: (() => void) | undefined }
 

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import type { AgreementRow, AgreementStatus } from '../../shared/agreements/model'
 import { AgreementId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
+import { useRights } from '../ipc/session'
 import { usePrint } from '../records/PrintProvider'
 import { usePaletteCommand } from '../ui/CommandProvider'
 import { DataTable } from '../ui/DataTable'
@@ -25,6 +26,7 @@ import { filterOf, useRegisterView, viewStatuses, withoutStatuses, type View } f
 const viewLabels: Record<View, string> = {
   all: 'Semua',
   decide: 'Perlu keputusan',
+  expiring: 'Akan berakhir',
   process: 'Dalam proses',
   running: 'Berlaku',
   past: 'Berakhir',
@@ -48,10 +50,11 @@ export function RegisterScreen() {
   const counts = useRoute('agreements.counts', withoutStatuses(view)).data
   const everything = useRoute('agreements.counts', {}).data
   const actions = useAgreementActions()
+  const { mayWrite } = useRights()
   const open = (row: AgreementRow) => go.to(`/kerja-sama/${row.id}`)
   const add = () => go.to('/kerja-sama/baru')
   const printList = () => print({ kind: 'register', filter, sort: view.sort, direction: view.direction })
-  useShortcut('Ctrl+N', add)
+  useShortcut('Ctrl+N', add, { enabled: mayWrite })
   useShortcut('Ctrl+P', printList)
   usePaletteCommand({ id: 'agreements.print', label: 'Cetak daftar naskah', keys: 'Ctrl+P', run: printList })
   const total = list.data?.total
@@ -62,9 +65,11 @@ export function RegisterScreen() {
         <Button startIcon={<Print />} onClick={printList}>
           Cetak daftar
         </Button>
-        <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
-          Naskah baru
-        </Button>
+        {mayWrite && (
+          <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
+            Naskah baru
+          </Button>
+        )}
       </PageHead>
       <ViewTabs
         label="Tampilan daftar"
@@ -106,12 +111,18 @@ export function RegisterScreen() {
         dense={dense}
         rowMenu={(row) => [
           { label: 'Buka', keys: 'Enter', run: () => open(row) },
-          { label: 'Ubah', run: () => go.to(`/kerja-sama/${row.id}/ubah`) },
+          { label: 'Ubah', disabled: !mayWrite, run: () => go.to(`/kerja-sama/${row.id}/ubah`) },
           { label: 'Cetak ringkasan', run: () => print({ kind: 'agreement-summary', id: row.id }) },
-          { label: 'Buang', icon: <Delete />, danger: true, ruled: true, run: () => void actions.trash([row.id]) },
+          {
+            label: 'Buang',
+            icon: <Delete />,
+            danger: true,
+            ruled: true,
+            disabled: !mayWrite,
+            run: () => void actions.trash([row.id]),
+          },
         ]}
-        selection={selection}
-        onSelection={setSelection}
+        {...(mayWrite && { selection, onSelection: setSelection })}
         bulk={[
           {
             label: 'Buang',

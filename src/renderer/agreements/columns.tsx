@@ -1,5 +1,6 @@
 /** Columns of the register. */
 import AttachFile from '@mui/icons-material/AttachFileOutlined'
+import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import type { AgreementRow } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
@@ -8,7 +9,7 @@ import { Ellipsis } from '../ui/Ellipsis'
 import { NameCell } from '../ui/NameCell'
 import { Row } from '../ui/Row'
 import { Status } from '../ui/Status'
-import { daysWords, endTone, kindLine } from './words'
+import { daysWords, endTone, isOver, kindLine } from '../records/agreement-words'
 
 export const registerColumns: readonly GridColDef<AgreementRow>[] = [
   {
@@ -32,7 +33,7 @@ export const registerColumns: readonly GridColDef<AgreementRow>[] = [
     renderCell: ({ row }) => (
       <DateCell
         date={row.endsOn && shortDate(row.endsOn)}
-        note={row.daysLeft === null ? null : daysWords(row.daysLeft)}
+        note={row.daysLeft === null || isOver(row.status) ? null : daysWords(row.daysLeft)}
         tone={endTone(row.status, row.daysLeft)}
         empty={row.signedOn ? 'tanpa batas' : 'belum'}
       />
@@ -48,7 +49,7 @@ export const registerColumns: readonly GridColDef<AgreementRow>[] = [
   {
     field: 'scans',
     headerName: 'Berkas',
-    width: 76,
+    width: 88,
     sortable: false,
     align: 'right',
     headerAlign: 'right',
@@ -59,7 +60,7 @@ export const registerColumns: readonly GridColDef<AgreementRow>[] = [
           {row.scans}
         </Row>
       ) : (
-        'tidak ada'
+        <Box sx={{ color: 'text.secondary' }}>belum ada</Box>
       ),
   },
 ]

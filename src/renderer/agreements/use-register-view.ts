@@ -11,13 +11,14 @@ import {
 } from '../../shared/agreements/model'
 import { OfficeId, PartnerId } from '../../shared/ids/ids'
 
-export const views = ['all', 'decide', 'process', 'running', 'past'] as const
+export const views = ['all', 'decide', 'expiring', 'process', 'running', 'past'] as const
 export type View = (typeof views)[number]
 
 /** Which statuses each saved view holds. */
 export const viewStatuses: Record<View, readonly AgreementStatus[]> = {
   all: [],
-  decide: ['undecided', 'expiring'],
+  decide: ['undecided'],
+  expiring: ['expiring'],
   process: ['draft', 'inProcess'],
   running: ['notYetValid', 'active'],
   past: ['expired', 'extended', 'ended'],
