@@ -220,6 +220,11 @@ describe('the sign-in sheet', () => {
     expect(even).toEqual(Array.from({ length: 27 }, (_, index) => index * 2 + 2))
   })
 
+  it('has rows to sign even when nobody is invited yet', () => {
+    const page = html('sign-in-sheet', { ...signInData, rows: [], blankRows: 0, signature: null })
+    expect(page.match(/<td class="(odd|even)">\d+/g)).toHaveLength(10)
+  })
+
   it('repeats its head and keeps pairs together', () => {
     const page = html('sign-in-sheet')
     expect(page.match(/<thead>/g)).toHaveLength(1)

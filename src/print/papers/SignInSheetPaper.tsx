@@ -72,8 +72,12 @@ function PairRows({ pair }: { pair: readonly NumberedRow[] }) {
 
 const emptyRow: SignInRow = { name: null, post: null, office: null }
 
+/** A sheet without anybody is still one to sign. */
+const leastRows = 10
+
 function rowPairs(data: SignInSheetData): NumberedRow[][] {
-  const rows = [...data.rows, ...Array.from({ length: data.blankRows }, () => emptyRow)]
+  const blank = data.rows.length + data.blankRows === 0 ? leastRows : data.blankRows
+  const rows = [...data.rows, ...Array.from({ length: blank }, () => emptyRow)]
   const pairs: NumberedRow[][] = []
   for (let index = 0; index < rows.length; index += 2) {
     pairs.push(rows.slice(index, index + 2).map((row, place) => ({ number: index + place + 1, row })))
