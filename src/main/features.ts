@@ -17,15 +17,22 @@ import { createOffers } from './files/offers'
 import type { FileStore } from './files/store'
 import { historyHandlers } from './history/handlers'
 import { createHistory } from './history/history'
+import { homeHandlers } from './home/handlers'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
+import { meetingPapers } from './meetings/papers'
+import type { PaperBuilders } from './papers/builders'
+import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
+import { partnersHandlers } from './partners/handlers'
+import { createPartners } from './partners/partners'
 import type { Clock } from './platform/clock'
 import type { Desktop } from './platform/desktop'
 import type { Dialogs } from './platform/dialogs'
 import type { NewId } from './platform/ids'
 import type { Log } from './platform/log'
+import { searchHandlers } from './search/search'
 import type { HeldLock } from './session/lock'
 import type { EmblemStore } from './settings/emblem'
 import { settingsHandlers } from './settings/handlers'
@@ -81,6 +88,10 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
     ...draftsHandlers(shared),
+    ...homeHandlers(shared),
+    ...partnersHandlers({ ...shared, partners: createPartners(shared) }),
+    ...searchHandlers(shared),
+    ...papersHandlers({ ...shared, builders: meetingPapers(shared) as PaperBuilders }),
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }

@@ -37,7 +37,7 @@ export function createArchive(deps: ArchiveDeps) {
     preview: (selection: Selection) => countSelection(gatherDeps(new AbortController().signal), selection),
 
     /** `arsip-kerja-sama-2026-11-24.zip` */
-    async proposeName(label: string): Promise<string> {
+    proposeName(label: string): string {
       return safeFileName(
         `arsip-kerja-sama ${label} ${deps.clock.today()}.zip`.toLowerCase().replaceAll(/[\s,]+/g, '-'),
       )

@@ -15,9 +15,9 @@ export function archiveHandlers({
   dialogs: Dialogs
 }): Handlers<typeof archiveContract> {
   return {
-    'archive.preview': ({ filter }) => archive.preview({ filter, withMeetings: true }),
+    'archive.preview': (selection) => archive.preview(selection),
     'archive.export': async (selection, options) => {
-      const defaultName = await archive.proposeName(selection.label)
+      const defaultName = archive.proposeName(selection.label)
       const target = await dialogs.saveFile({ title: 'Simpan paket arsip', defaultName, filters: zip })
       if (target === null) return null
       const { faults, ...result } = await archive.exportTo(target, selection, options)

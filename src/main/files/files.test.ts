@@ -10,7 +10,8 @@ import { hashFile, takeIn } from '../../worker/files/intake'
 import { agreements } from '../database/schema/agreements'
 import { createFiles, type Files } from './files'
 import { createOffers, type Offers } from './offers'
-import { findFile, listAttachments, wasEverKept } from './queries'
+import { batchContents } from '../history/reads'
+import { findFile, listAttachments, listTrashed, wasEverKept } from './queries'
 import { createFileStore, type FileStore } from './store'
 
 let base: TestDatabase
@@ -39,18 +40,16 @@ afterEach(() => base.dispose())
 async function anAgreement(): Promise<AgreementId> {
   const id = AgreementId.parse(base.newId())
   await base.commands.run(testCommand(), (tx) =>
-    tx
-      .insert(agreements)
-      .values({
-        id,
-        scheme: 'KSDPK',
-        documentKind: 'PKS',
-        title: 'Air bersih',
-        termKind: 'TERBUKA',
-        partnerText: '',
-        createdAt: 1,
-        updatedAt: 1,
-      }),
+    tx.insert(agreements).values({
+      id,
+      scheme: 'KSDPK',
+      documentKind: 'PKS',
+      title: 'Air bersih',
+      termKind: 'TERBUKA',
+      partnerText: '',
+      createdAt: 1,
+      updatedAt: 1,
+    }),
   )
   return id
 }
@@ -125,6 +124,24 @@ describe('attachments', () => {
     expect((await listAttachments(base.db, target, true)).map((file) => file.name)).toEqual(['a.pdf'])
     await files.restore(a!.id, testActor)
     expect((await listAttachments(base.db, target)).map((file) => file.id)).toContain(b!.id)
+  })
+
+  test('the trash of all records lists files whose record is alive, the newest first, and counts as trashing', async () => {
+    await bringIn(await makePdf(at('a.pdf'), 1), await makePdf(at('b.pdf'), 2))
+    const [a, b] = await listAttachments(base.db, target)
+    await files.trash(a!.id, testActor)
+    base.clock.tick(1000)
+    await files.trash(b!.id, testActor)
+    const trashed = () => listTrashed(base.db, { offset: 0, limit: 10 })
+    expect(await trashed()).toMatchObject({
+      total: 2,
+      rows: [{ name: 'b.pdf', record: 'Air bersih', target }, { name: 'a.pdf' }],
+    })
+    expect(await listTrashed(base.db, { offset: 1, limit: 1 })).toMatchObject({ total: 2, rows: [{ name: 'a.pdf' }] })
+    const newest = (await base.db.all<{ id: number }>(sql`select max(id) as id from change_batch`))[0]!.id
+    expect(await batchContents(base.db, newest)).toEqual([{ table: 'attachments', act: 'trashed', rows: 1 }])
+    await base.commands.run(testCommand(), (tx) => tx.update(agreements).set({ deletedAt: 1 }))
+    expect((await trashed()).total).toBe(0)
   })
 
   test('a changed byte, a lost file and an intact one are told apart', async () => {

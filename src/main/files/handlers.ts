@@ -6,7 +6,7 @@ import type { Db } from '../database/db'
 import { copyWhole } from './copy'
 import type { Files } from './files'
 import type { Offers } from './offers'
-import { listAttachments } from './queries'
+import { listAttachments, listTrashed } from './queries'
 
 /** What the handlers need of the desktop: dialogs and the system's own programs. */
 export type FileDesktop = {
@@ -30,6 +30,7 @@ export type FilesHandlersDeps = { db: Db; files: Files; offers: Offers; desktop:
 export function filesHandlers({ db, files, offers, desktop }: FilesHandlersDeps): Handlers<typeof filesContract> {
   return {
     'files.list': ({ target, trashed }) => listAttachments(db, target, trashed),
+    'files.trashed': (input) => listTrashed(db, input),
     'files.choose': async () =>
       offers.offer(
         await desktop.openFiles({

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type { FileId } from '../../shared/ids/ids'
 import { AppError } from '../../shared/ipc/errors'
-import { AttachmentView, type FileTarget } from '../../shared/files/model'
+import { AttachmentView, TrashedFile, type FileTarget } from '../../shared/files/model'
 import type { Queryable } from '../database/db'
 import { agreements } from '../database/schema/agreements'
 import { attachments, fileChecks, files } from '../database/schema/files'
@@ -19,6 +19,39 @@ export async function listAttachments(db: Queryable, target: FileTarget, trashed
     and(eq(ownerColumn(target), target.id), trashed ? isNotNull(attachments.deletedAt) : isNull(attachments.deletedAt)),
     trashed ? [desc(attachments.deletedAt), asc(attachments.id)] : [asc(attachments.position), asc(attachments.id)],
   )
+}
+
+/** Files in the trash whose record is alive, the newest first; those of a trashed record come back with it. */
+export async function listTrashed(
+  db: Queryable,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ rows: TrashedFile[]; total: number }> {
+  const rows = await db
+    .select({
+      ...viewColumns,
+      agreementId: attachments.agreementId,
+      meetingId: attachments.meetingId,
+      record: sql<string>`coalesce(${agreements.title}, ${meetings.title})`,
+      total: sql<number>`count(*) over ()`,
+    })
+    .from(attachments)
+    .innerJoin(files, eq(files.id, attachments.fileId))
+    .leftJoin(fileChecks, eq(fileChecks.fileId, attachments.fileId))
+    .leftJoin(agreements, eq(agreements.id, attachments.agreementId))
+    .leftJoin(meetings, eq(meetings.id, attachments.meetingId))
+    .where(and(isNotNull(attachments.deletedAt), isNull(agreements.deletedAt), isNull(meetings.deletedAt)))
+    .orderBy(desc(attachments.deletedAt), asc(attachments.id))
+    .limit(limit)
+    .offset(offset)
+  return {
+    rows: rows.map(({ agreementId, meetingId, total: _total, ...row }) =>
+      TrashedFile.parse({
+        ...row,
+        target: agreementId ? { kind: 'agreement', id: agreementId } : { kind: 'meeting', id: meetingId },
+      }),
+    ),
+    total: rows[0]?.total ?? 0,
+  }
 }
 
 /** One attachment. Throws NOT_FOUND. */
@@ -62,24 +95,26 @@ export async function wasEverKept(db: Queryable, id: string): Promise<boolean> {
   return rows[0]?.known === 1
 }
 
+const viewColumns = {
+  id: attachments.id,
+  fileId: attachments.fileId,
+  name: attachments.name,
+  role: attachments.role,
+  type: files.type,
+  condition: files.condition,
+  bytes: files.bytes,
+  pages: files.pages,
+  position: attachments.position,
+  note: attachments.note,
+  addedAt: attachments.addedAt,
+  checkedAt: fileChecks.checkedAt,
+  check: fileChecks.result,
+  deletedAt: attachments.deletedAt,
+}
+
 async function select(db: Queryable, where: SQL | undefined, order: SQL[]): Promise<AttachmentView[]> {
   const rows = await db
-    .select({
-      id: attachments.id,
-      fileId: attachments.fileId,
-      name: attachments.name,
-      role: attachments.role,
-      type: files.type,
-      condition: files.condition,
-      bytes: files.bytes,
-      pages: files.pages,
-      position: attachments.position,
-      note: attachments.note,
-      addedAt: attachments.addedAt,
-      checkedAt: fileChecks.checkedAt,
-      check: fileChecks.result,
-      deletedAt: attachments.deletedAt,
-    })
+    .select(viewColumns)
     .from(attachments)
     .innerJoin(files, eq(files.id, attachments.fileId))
     .leftJoin(fileChecks, eq(fileChecks.fileId, attachments.fileId))

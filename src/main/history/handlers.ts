@@ -4,13 +4,14 @@ import type { Handlers } from '../../shared/ipc/define'
 import { verifyChain } from '../database/chain'
 import type { Db } from '../database/db'
 import type { History } from './history'
-import { listBatches, listHistory } from './reads'
+import { batchContents, listBatches, listHistory } from './reads'
 
 /** Handlers of `history.*`. */
 export function historyHandlers({ db, history }: { db: Db; history: History }): Handlers<typeof historyContract> {
   return {
     'history.record': (input) => listHistory(db, input),
     'history.batches': (input) => listBatches(db, input),
+    'history.contents': ({ batchId }) => batchContents(db, batchId),
     'history.state': () => history.undoState(),
     'history.undo': ({ batchId }, { actor }) => history.undo(actor, batchId),
     'history.redo': (_input, { actor }) => history.redo(actor),

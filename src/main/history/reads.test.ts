@@ -4,7 +4,7 @@ import { testActor, testCommand, type TestDatabase } from '../../../test/support
 import { children, openFamily, parents } from '../../../test/support/family'
 import { historyHandlers } from './handlers'
 import { createHistory } from './history'
-import { listBatches, listHistory } from './reads'
+import { batchContents, listBatches, listHistory } from './reads'
 
 let t: TestDatabase
 beforeEach(async () => {
@@ -49,6 +49,15 @@ test('batches are found by label, with % taken literally, and by time', async ()
   expect((await find('', t.clock.now() + 1)).total).toBe(0)
 })
 
+test('what a batch did is counted by table', async () => {
+  expect(await batchContents(t.db, 1)).toEqual([
+    { table: 'parents', act: 'insert', rows: 2 },
+    { table: 'children', act: 'insert', rows: 1 },
+  ])
+  expect(await batchContents(t.db, 2)).toEqual([{ table: 'children', act: 'update', rows: 1 }])
+  expect(await batchContents(t.db, 99)).toEqual([])
+})
+
 test('the reads use indexes', async () => {
   const plan = await t.db.all<{ detail: string }>(
     `explain query plan select distinct batch_id from change_row where record_table = 'x' and record_id = 'y' order by batch_id desc limit 9`,
@@ -65,5 +74,7 @@ test('undo through its route names the actor', async () => {
   expect(result).toEqual({ batchId: 4, label: 'Mengubah b 100%', skipped: [] })
   const [newest] = (await listBatches(t.db, { text: '', from: null, offset: 0, limit: 1 })).rows
   expect(newest).toMatchObject({ personName: 'Rina', label: 'Mengurungkan: Mengubah b 100%', kind: 'undo', undoOf: 3 })
-  expect(await handlers['history.redo']({}, { windowId: 1, dropped: [], actor: testActor })).toMatchObject({ batchId: 5 })
+  expect(await handlers['history.redo']({}, { windowId: 1, dropped: [], actor: testActor })).toMatchObject({
+    batchId: 5,
+  })
 })

@@ -1,6 +1,6 @@
 /** Reads of the history: the batches of one record with its changed fields, and the list of all batches. */
 import { and, asc, desc, eq, gte, inArray, or, sql, type SQL } from 'drizzle-orm'
-import type { BatchView, ColumnValue, RecordHistoryEntry, RowChange } from '../../shared/history/model'
+import type { BatchContent, BatchView, ColumnValue, RecordHistoryEntry, RowChange } from '../../shared/history/model'
 import type { Db } from '../database/db'
 import { changeBatch, changeRow } from '../database/schema/changes'
 
@@ -71,6 +71,16 @@ export async function listBatches(
     .limit(limit)
     .offset(offset)
   return { rows, total }
+}
+
+/** What a batch did, by table and kind of change; putting into the trash and taking out are told apart. */
+export async function batchContents(db: Db, batchId: number): Promise<BatchContent[]> {
+  const trashed = (row: string) => sql.raw(`json_extract(${row}, '$.deleted_at') is not null`)
+  return db.all<BatchContent>(sql`
+    select table_name as "table", count(*) as rows,
+      case when op = 'update' and ${trashed('after')} and not ${trashed('before')} then 'trashed'
+        when op = 'update' and ${trashed('before')} and not ${trashed('after')} then 'restored' else op end as act
+    from change_row where batch_id = ${batchId} group by table_name, act order by min(id)`)
 }
 
 async function changesOf(db: Db, batchId: number, ofRecord: SQL | undefined): Promise<RowChange[]> {

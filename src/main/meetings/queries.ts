@@ -10,6 +10,7 @@ import {
   isNotNull,
   isNull,
   lt,
+  lte,
   ne,
   or,
   sql,
@@ -150,6 +151,34 @@ export async function listOwnRegions(db: Queryable, provinceCode: string): Promi
     .limit(200)
   return rows.map((row) => OwnRegion.parse(row))
 }
+
+/** Meetings that are over without adopted minutes, the newest first, and how many there are. */
+export async function listAwaitingMinutes(db: Queryable, now: number, limit: number) {
+  const rows = await db
+    .select(rowColumns)
+    .from(meetings)
+    .where(awaitsMinutes(now))
+    .orderBy(desc(meetings.endsAt), desc(meetings.id))
+    .limit(limit)
+  return { rows: rows.map((row) => toRow(row, now)), total: await countAwaitingMinutes(db, now) }
+}
+
+/** How many meetings are over without adopted minutes. */
+export async function countAwaitingMinutes(db: Queryable, now: number): Promise<number> {
+  const [row] = await db
+    .select({ total: sql<number>`count(*)` })
+    .from(meetings)
+    .where(awaitsMinutes(now))
+  return row?.total ?? 0
+}
+
+const awaitsMinutes = (now: number): SQL | undefined =>
+  and(
+    isNull(meetings.deletedAt),
+    lte(meetings.endsAt, now),
+    eq(meetings.state, 'TERJADWAL'),
+    isNull(meetings.minutesOn),
+  )
 
 const rowColumns = {
   id: meetings.id,

@@ -28,7 +28,13 @@ export function CompletenessPane({ values, errors, preview }: Props) {
     <SidePane label="Kelengkapan dan hitungan">
       <Section title="Kelengkapan">
         {parts.map((part) => (
-          <PartLine key={part.label} label={part.label} faults={faultsOf(part, errors)} filled={part.filled(values)} />
+          <PartLine
+            key={part.label}
+            label={part.label}
+            faults={faultsOf(part, errors)}
+            filled={part.filled(values)}
+            required={part.required === true}
+          />
         ))}
       </Section>
       <Section title="Dihitung dari isian" ruled>
@@ -92,11 +98,18 @@ export function CompletenessPane({ values, errors, preview }: Props) {
   )
 }
 
-type Part = { label: string; fields: readonly (keyof FormValues)[]; filled: (values: FormValues) => boolean }
+type Part = {
+  label: string
+  /** Saving needs it. */
+  required?: boolean
+  fields: readonly (keyof FormValues)[]
+  filled: (values: FormValues) => boolean
+}
 
 const parts: readonly Part[] = [
   {
     label: 'Naskah',
+    required: true,
     fields: ['title', 'scheme', 'documentKind', 'affairCodes', 'officeIds'],
     filled: (v) => Boolean(v.title && v.scheme && v.documentKind),
   },
@@ -124,13 +137,15 @@ const faultsOf = (part: Part, errors: FieldErrors<FormValues>): number =>
     0,
   )
 
-function PartLine({ label, faults, filled }: { label: string; faults: number; filled: boolean }) {
+type LineProps = { label: string; faults: number; filled: boolean; required: boolean }
+
+function PartLine({ label, faults, filled, required }: LineProps) {
   const [Icon, color, word] =
     faults > 0
       ? ([ErrorIcon, 'tone.urgent.ink', `${faults} perlu diperbaiki`] as const)
       : filled
         ? ([CheckIcon, 'tone.positive.ink', 'lengkap'] as const)
-        : ([RingIcon, 'text.secondary', 'boleh menyusul'] as const)
+        : ([RingIcon, 'text.secondary', required ? 'wajib diisi' : 'boleh menyusul'] as const)
   return (
     <Row gap={2} sx={{ minHeight: 28, typography: 'cell' }}>
       <Icon aria-hidden sx={{ fontSize: 16, color }} />

@@ -7,7 +7,7 @@ import { statuses } from '../../shared/status/statuses'
 import { Row } from '../ui/Row'
 import type { WhyTerm } from '../ui/Why'
 import { WhyStrip } from '../ui/WhyStrip'
-import { daysWords, endTone } from '../records/agreement-words'
+import { daysWords, endTone, isOver } from '../records/agreement-words'
 
 type Props = { agreement: AgreementDetail; onDecide: (() => void) | undefined }
 
@@ -29,7 +29,7 @@ export function EndStrip({ agreement, onDecide }: Props) {
               ? 'tanpa batas waktu'
               : 'belum ada tanggal'
         }
-        left={daysLeft === null ? null : daysWords(daysLeft)}
+        left={daysLeft === null || isOver(status) ? null : daysWords(daysLeft)}
         terms={because.map(toWhy)}
       />
       {waits && onDecide && (

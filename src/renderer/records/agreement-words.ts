@@ -34,3 +34,6 @@ export function endTone(status: AgreementStatus, daysLeft: number | null): Tone 
   if (daysLeft === null || !waiting.includes(status)) return 'neutral'
   return daysLeft <= 7 ? 'urgent' : daysLeft <= 30 ? 'attention' : 'neutral'
 }
+
+/** Statuses after which the days past the end no longer matter. */
+export const isOver = (status: AgreementStatus): boolean => ['expired', 'extended', 'ended'].includes(status)

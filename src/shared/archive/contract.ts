@@ -34,7 +34,7 @@ export type BagCheck = z.output<typeof BagCheck>
 export const archiveContract = {
   /** Counts before the export: how much would go into the package. */
   'archive.preview': query(
-    z.object({ filter: AgreementFilter }),
+    z.object({ filter: AgreementFilter, withMeetings: z.boolean().default(true) }),
     z.object({ agreements: z.number().int(), meetings: z.number().int(), files: z.number().int(), bytes: z.number() }),
   ),
   /** Asks where to save; null when cancelled in the dialog. */

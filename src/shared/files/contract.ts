@@ -2,14 +2,16 @@
 import { z } from 'zod'
 import { AttachmentId } from '../ids/ids'
 import { command, query, task } from '../ipc/define'
-import { optionalText, requiredText } from '../lists/page'
+import { optionalText, page, pageInput, requiredText } from '../lists/page'
 import { fileRoles } from './enums'
-import { AttachmentView, FileProgress, FileTarget, ImportOutcome, OfferedFile } from './model'
+import { AttachmentView, FileProgress, FileTarget, ImportOutcome, OfferedFile, TrashedFile } from './model'
 
 const one = z.object({ id: AttachmentId })
 
 export const filesContract = {
   'files.list': query(z.object({ target: FileTarget, trashed: z.boolean().default(false) }), z.array(AttachmentView)),
+  /** Files in the trash whose record is not there itself, the newest first. */
+  'files.trashed': query(z.object(pageInput), page(TrashedFile)),
   /** Opens the file dialog; an empty list when the person cancelled. */
   'files.choose': command(z.object({}), z.array(OfferedFile)),
   /** Takes the files that were dropped with this very request. */

@@ -33,6 +33,10 @@ export const AttachmentView = z.object({
 })
 export type AttachmentView = z.output<typeof AttachmentView>
 
+/** A file in the trash with the record it hangs on. */
+export const TrashedFile = AttachmentView.extend({ target: FileTarget, record: z.string() })
+export type TrashedFile = z.output<typeof TrashedFile>
+
 /** What became of each chosen file. */
 export const ImportOutcome = z.discriminatedUnion('kind', [
   z.object({

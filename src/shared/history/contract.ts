@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { command, query, task } from '../ipc/define'
 import { page, pageInput } from '../lists/page'
-import { BatchView, ChainReport, RecordHistoryEntry, UndoResult, UndoState } from './model'
+import { BatchContent, BatchView, ChainReport, RecordHistoryEntry, UndoResult, UndoState } from './model'
 
 const batchId = z.number().int().positive()
 
@@ -17,6 +17,8 @@ export const historyContract = {
     z.object({ text: z.string().max(200).default(''), from: z.number().int().nullable().default(null), ...pageInput }),
     page(BatchView),
   ),
+  /** What a batch did, by table. */
+  'history.contents': query(z.object({ batchId }), z.array(BatchContent)),
   'history.state': query(z.object({}), UndoState),
   /** Reverses one batch; without `batchId` the newest one that can be. */
   'history.undo': command(z.object({ batchId: batchId.optional() }), UndoResult),

@@ -32,6 +32,14 @@ export const RowChange = z.object({
 })
 export type RowChange = z.output<typeof RowChange>
 
+/** How many rows of a table a batch added, changed or removed; `trashed` and `restored` are changes of the trash. */
+export const BatchContent = z.object({
+  table: z.string(),
+  act: z.enum(['insert', 'update', 'delete', 'trashed', 'restored']),
+  rows: z.number().int(),
+})
+export type BatchContent = z.output<typeof BatchContent>
+
 export const RecordHistoryEntry = BatchView.extend({ changes: z.array(RowChange) })
 export type RecordHistoryEntry = z.output<typeof RecordHistoryEntry>
 

@@ -4,6 +4,7 @@ import { archiveContract } from '../archive/contract'
 import { draftsContract } from '../drafts/contract'
 import { filesContract } from '../files/contract'
 import { historyContract } from '../history/contract'
+import { homeContract } from '../home/contract'
 import { meetingsContract } from '../meetings/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
@@ -24,6 +25,7 @@ export const contract = {
   ...historyContract,
   ...archiveContract,
   ...draftsContract,
+  ...homeContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -1,0 +1,26 @@
+/** Route of Beranda: what needs somebody today, in one read. */
+import { z } from 'zod'
+import { AgreementRow, agreementStatuses } from '../agreements/model'
+import { BatchView } from '../history/model'
+import { query } from '../ipc/define'
+import { MeetingRow } from '../meetings/model'
+
+export const HomeSummary = z.object({
+  counts: z.record(z.enum(agreementStatuses), z.number().int()),
+  /** Most urgent first. */
+  urgent: z.object({ rows: z.array(AgreementRow), total: z.number().int() }),
+  /** Running and coming meetings, the next one first. */
+  meetings: z.array(MeetingRow),
+  /** Meetings that are over and have no adopted minutes, the newest first. */
+  awaitingMinutes: z.object({ rows: z.array(MeetingRow), total: z.number().int() }),
+  /** Newest first. */
+  changes: z.array(BatchView),
+  partners: z.number().int(),
+})
+export type HomeSummary = z.output<typeof HomeSummary>
+
+export const homeContract = {
+  'home.summary': query(z.object({}), HomeSummary),
+  /** What needs action, for the menu. */
+  'home.badges': query(z.object({}), z.object({ undecided: z.number().int(), awaitingMinutes: z.number().int() })),
+} as const
