@@ -55,6 +55,8 @@ async function start(options: LaunchOptions, dataDir: string, userDataDir: strin
   const { ELECTRON_RENDERER_URL: _dev, SIMPUL_DATA_DIR: _data, ...env } = process.env
   return _electron.launch({
     executablePath: exec,
+    // Playwright would pretend a light system, whatever the program asks for.
+    colorScheme: null,
     args: [...flags, root, `--user-data-dir=${userDataDir}`, `--data-dir=${dataDir}`, ...(options.args ?? [])],
     env: { ...(env as Record<string, string>), ...options.env },
   })

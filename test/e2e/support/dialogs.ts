@@ -18,10 +18,10 @@ export const stubMessageBox = (app: ElectronApplication, response: number): Prom
   app.evaluate(({ dialog }, button) => {
     const asked: string[] = []
     Object.assign(globalThis, { askedQuestions: asked })
-    dialog.showMessageBox = ((...args: unknown[]) => {
+    dialog.showMessageBox = (...args: unknown[]) => {
       asked.push((args.at(-1) as { message: string; detail?: string }).detail ?? '')
       return Promise.resolve({ response: button, checkboxChecked: false })
-    })
+    }
   }, response)
 
 /** The details of the questions since `stubMessageBox`. */
