@@ -54,8 +54,12 @@ export async function fillSample(
   await deps.commands.run({ command: 'sample.fill', label: 'Mengisi data contoh', person: actor }, async (tx) => {
     const masters = await addSamplePartnersTx(tx, deps.newId, await readSampleMasters(tx))
     const ids = new Map<string, AgreementId>()
-    for (const [index, one] of list.entries()) {
-      const { id } = await addAgreementTx(tx, deps, agreementInput(one, signers[index] ?? [], masters, ids))
+    const order = inOrder(list)
+    for (const [place, one] of order.entries()) {
+      // One after the other in time, so that the newest stand first in the register.
+      const clock = { ...deps.clock, now: () => deps.clock.now() - (order.length - place) * 60_000 }
+      const entries = agreementInput(one, signers[list.indexOf(one)] ?? [], masters, ids)
+      const { id } = await addAgreementTx(tx, { ...deps, clock }, entries)
       ids.set(one.key, id)
       const file = scans.get(one.key)
       if (file)
@@ -72,6 +76,20 @@ export async function fillSample(
       await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }
+}
+
+/** By the date of signing, what is not signed last; every parent before its children. */
+function inOrder(list: readonly SampleAgreement[]): SampleAgreement[] {
+  const byKey = new Map(list.map((one) => [one.key, one]))
+  const done = new Set<SampleAgreement>()
+  const visit = (one: SampleAgreement): void => {
+    const parent = one.parent && byKey.get(one.parent.key)
+    if (parent) visit(parent)
+    done.add(one)
+  }
+  const dated = [...list].sort((a, b) => ((a.signedOn ?? '9999') < (b.signedOn ?? '9999') ? -1 : 1))
+  for (const one of dated) visit(one)
+  return [...done]
 }
 
 async function closeTx(

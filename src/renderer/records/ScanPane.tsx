@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/EmptyState'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { IconAction } from '../ui/IconAction'
 import { Row } from '../ui/Row'
+import { Section } from '../ui/Section'
 import { SidePane } from '../ui/SidePane'
 import { Status } from '../ui/Status'
 import { scanState } from './file-words'
@@ -29,8 +30,12 @@ export function ScanPane({ target }: { target: FileTarget }) {
     )
   if (!file) {
     return (
-      <SidePane label="Pindaian" width={320}>
-        <EmptyState title="Belum ada pindaian" text="Tambahkan pada bagian Berkas." />
+      <SidePane label="Pindaian" width={260}>
+        <Section title="Pindaian">
+          <Box sx={{ typography: 'cell', color: 'text.secondary' }}>
+            Belum ada pindaian. Tambahkan pada bagian Berkas.
+          </Box>
+        </Section>
       </SidePane>
     )
   }
