@@ -117,7 +117,11 @@ function Grid<R extends { id: string }>(props: GridProps<R>) {
     const row = rows.find((candidate) => candidate.id === id)
     if (!row || !rowMenu) return
     event.preventDefault()
-    onMenu({ row, anchor: null, at: { x: event.clientX, y: event.clientY } })
+    const at = { x: event.clientX, y: event.clientY }
+    // When the mouse button comes up the grid takes the focus; a menu opened before would never get it.
+    const open = () => setTimeout(() => onMenu({ row, anchor: null, at }), 0)
+    if (event.buttons === 0) open()
+    else window.addEventListener('mouseup', open, { once: true })
   }
   const nonce = styleNonce()
   return (

@@ -1,6 +1,7 @@
 /** A calendar date: typed as dd/mm/yyyy or chosen from the calendar. No time and no zone. */
 import { DatePicker } from '@mui/x-date-pickers/DatePicker'
 import { useMemo, useState, type Ref } from 'react'
+import { dayNames } from '../../shared/calendar/words'
 import { completeYear, dateOfText, textOfDate } from './date-text'
 import { fieldAria, useField } from './field-context'
 
@@ -41,12 +42,14 @@ export function DateField({ value, onChange, onBlur, ref, disabled, label, min, 
       value={shown}
       onChange={(date) => publish(date)}
       format="dd/MM/yyyy"
+      dayOfWeekFormatter={(day) => dayNames[day.getDay()]?.slice(0, 3) ?? ''}
       {...(disabled && { disabled })}
       {...(ref && { inputRef: ref as Ref<HTMLInputElement> })}
       {...(first && { minDate: first })}
       {...(last && { maxDate: last })}
       slotProps={{
         field: { clearable: true },
+        popper: { 'aria-label': 'Pilih tanggal' },
         clearButton: { tabIndex: -1 },
         openPickerButton: { tabIndex: -1 },
         textField: {

@@ -47,7 +47,9 @@ export function Field(props: FieldProps) {
     <Box
       {...(group && { role: 'group', 'aria-labelledby': labelId })}
       sx={[
-        { display: 'grid', gridTemplateColumns: columns, columnGap: '12px', rowGap: '4px', [narrow]: { minWidth: 0 } },
+        { display: 'grid', gridTemplateColumns: columns, columnGap: '12px', rowGap: '4px' },
+        // Labels of stacked columns stand under each other.
+        !stacked && { [narrow]: { gridTemplateColumns: '132px minmax(0, 1fr)' } },
         ...sxList(sx),
       ]}
     >

@@ -1,7 +1,8 @@
 /** A filter over words: one or several of a list, with a search text when the list is long. */
 import Check from '@mui/icons-material/CheckOutlined'
+import Checked from '@mui/icons-material/CheckBox'
+import Unchecked from '@mui/icons-material/CheckBoxOutlineBlank'
 import Box from '@mui/material/Box'
-import Checkbox from '@mui/material/Checkbox'
 import MenuItem from '@mui/material/MenuItem'
 import MenuList from '@mui/material/MenuList'
 import Popover from '@mui/material/Popover'
@@ -52,7 +53,9 @@ export function FilterSelect<T extends string>({ name, options, value, onChange,
         anchorEl={anchor}
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { sx: { mt: '4px', minWidth: 220, maxWidth: 360 } } }}
+        slotProps={{
+          paper: { role: 'dialog', 'aria-label': `Saringan ${name}`, sx: { mt: '4px', minWidth: 220, maxWidth: 360 } },
+        }}
       >
         {searched && (
           <Box sx={{ p: '8px', borderBottom: '1px solid', borderColor: 'line.hair' }}>
@@ -97,7 +100,11 @@ function OptionItem({ option, checked, single, onChoose, ...rest }: ItemProps) {
       {single ? (
         <Check aria-hidden sx={{ mr: '8px', visibility: checked ? 'visible' : 'hidden', color: 'primary.main' }} />
       ) : (
-        <Checkbox checked={checked} tabIndex={-1} disableRipple aria-hidden sx={{ ml: '-5px', mr: '3px' }} />
+        <Box
+          component={checked ? Checked : Unchecked}
+          aria-hidden
+          sx={{ mr: '8px', color: checked ? 'primary.main' : 'line.control' }}
+        />
       )}
       <Box component="span" sx={{ flex: 1, whiteSpace: 'normal' }}>
         {option.label}

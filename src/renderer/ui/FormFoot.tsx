@@ -73,7 +73,7 @@ export function FormFoot({
         Batal <KeyHint sx={{ ml: '8px' }}>Esc</KeyHint>
       </Button>
       {onSaveAndNew && (
-        <Button onClick={onSaveAndNew} disabled={busy}>
+        <Button onClick={onSaveAndNew} disabled={busy} sx={{ [narrow]: { display: 'none' } }}>
           {saveLabel} dan buat lagi <KeyHint sx={{ ml: '8px' }}>Ctrl+Shift+S</KeyHint>
         </Button>
       )}

@@ -60,7 +60,10 @@ export function RepeatRows({ noun, columns, rows, render, extra, onAdd, onRemove
             columnGap: '8px',
             rowGap: '6px',
             alignItems: 'start',
-            [narrow]: { overflowX: 'auto' },
+            [narrow]: {
+              overflowX: 'auto',
+              gridTemplateColumns: template.replaceAll(/minmax\(0(px)?,/g, 'minmax(180px,'),
+            },
           }}
         >
           {['', ...columns.map(({ header }) => header), ''].map((header, index) => (

@@ -8,8 +8,8 @@ import { navEntries, openCommands } from './nav-entries'
 export function NavKeys() {
   return (
     <>
-      {navEntries.map(({ path, label, digit }) => (
-        <OpenKey key={path} id={`open ${path}`} label={`Buka ${label}`} path={path} digit={digit} />
+      {navEntries.map(({ path, label, digit, command }) => (
+        <OpenKey key={path} id={command ?? `open ${path}`} label={`Buka ${label}`} path={path} digit={digit} />
       ))}
       {openCommands.map(({ id, label, path }) => (
         <OpenKey key={id} id={id} label={label} path={path} digit={undefined} />

@@ -82,7 +82,6 @@ export function TopBar({ session, undo, folded, onSearch }: Props) {
 function SearchButton({ onSearch }: { onSearch: () => void }) {
   return (
     <ButtonBase
-      aria-label="Cari di semua data"
       aria-keyshortcuts="Control+K"
       aria-haspopup="dialog"
       onClick={onSearch}
@@ -110,7 +109,9 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
         Cari naskah, rapat, mitra, atau perintah
       </Box>
-      <KeyHint sx={{ ml: 'auto' }}>Ctrl+K</KeyHint>
+      <Box component="span" aria-hidden sx={{ ml: 'auto' }}>
+        <KeyHint>Ctrl+K</KeyHint>
+      </Box>
     </ButtonBase>
   )
 }

@@ -15,6 +15,8 @@ export type NavEntry = {
   group: 1 | 2 | 3 | 4 | 'foot'
   /** Fixed for life, so that fingers can learn it: 1 Beranda … 9 Mitra. */
   digit?: number
+  /** The id by which the system menu asks for it. */
+  command?: string
 }
 
 export const navEntries: readonly NavEntry[] = [
@@ -23,14 +25,13 @@ export const navEntries: readonly NavEntry[] = [
   { label: 'Rakor', path: '/rakor', icon: Rakor, group: 2, digit: 4 },
   { label: 'Mitra', path: '/mitra', icon: Partner, group: 3, digit: 9 },
   { label: 'Arsip', path: '/arsip', icon: Archive, group: 4 },
-  { label: 'Pengaturan', path: '/pengaturan', icon: Settings, group: 'foot' },
+  { label: 'Pengaturan', path: '/pengaturan', icon: Settings, group: 'foot', command: 'settings.open' },
 ]
 
 /** Commands of the palette and of the system menu that open a screen. */
 export const openCommands: readonly { id: string; label: string; path: string }[] = [
   { id: 'agreements.new', label: 'Naskah baru', path: '/kerja-sama/baru' },
   { id: 'meetings.new', label: 'Rapat baru', path: '/rakor/baru' },
-  { id: 'settings.open', label: 'Buka Pengaturan', path: '/pengaturan' },
   { id: 'trash.open', label: 'Buka Sampah', path: '/sampah' },
   { id: 'history.open', label: 'Buka Riwayat', path: '/riwayat' },
 ]

@@ -1,6 +1,6 @@
 /** The hits: a listbox in groups, with the words found marked. */
 import Building from '@mui/icons-material/AccountBalanceOutlined'
-import Command from '@mui/icons-material/KeyboardCommandKeyOutlined'
+import Command from '@mui/icons-material/ChevronRightOutlined'
 import Doc from '@mui/icons-material/DescriptionOutlined'
 import Group from '@mui/icons-material/GroupsOutlined'
 import Page from '@mui/icons-material/FindInPageOutlined'

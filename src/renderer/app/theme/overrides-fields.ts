@@ -107,6 +107,28 @@ export const fields: Overrides = {
     },
   },
   MuiLocalizationProvider: { defaultProps: { localeText: pickerWords } },
+  MuiPickerPopper: {
+    styleOverrides: {
+      paper: ({ theme }) => ({
+        borderRadius: 6,
+        backgroundColor: theme.vars.palette.surface.raised,
+        boxShadow: theme.vars.palette.shade.menu,
+      }),
+    },
+  },
+  MuiPickerDay: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        ...font('cell'),
+        borderRadius: radius.control,
+        '&.MuiPickerDay-today:not(.Mui-selected)': {
+          borderColor: theme.vars.palette.brand.brass,
+          color: theme.vars.palette.brand.brass,
+          fontWeight: 600,
+        },
+      }),
+    },
+  },
   MuiPickersTextField: { defaultProps: { size: 'small' } },
   MuiPickersOutlinedInput: {
     styleOverrides: {
