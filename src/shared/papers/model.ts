@@ -64,7 +64,6 @@ export const PaperSetup = z.object({
 export type PaperSetup = z.output<typeof PaperSetup>
 
 export const signPrefixes = ['a.n.', 'u.b.', 'Plt.', 'Plh.', 'Pj.', 'Pjs.'] as const
-export type SignPrefix = (typeof signPrefixes)[number]
 
 const roleLine = z.string().trim().min(1, 'Isi baris jabatan.').max(120)
 
