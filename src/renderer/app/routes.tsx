@@ -21,7 +21,7 @@ const screen = <P extends string>(path: P, load: () => Promise<ComponentType>) =
     component: lazyRouteComponent(async () => ({ default: await load() })),
   })
 
-const home = screen('/', () => import('./NotFoundScreen').then((m) => m.NotFoundScreen))
+const home = screen('/', () => import('../home/HomeScreen').then((m) => m.HomeScreen))
 const register = screen('/kerja-sama', () => import('../agreements/RegisterScreen').then((m) => m.RegisterScreen))
 const newAgreement = screen('/kerja-sama/baru', () =>
   import('../agreements/AgreementFormScreen').then((m) => m.NewAgreementScreen),

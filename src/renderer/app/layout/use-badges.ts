@@ -3,6 +3,6 @@ import { useRoute } from '../../ipc/hooks'
 
 /** By path of the entry. */
 export function useBadges(): Readonly<Record<string, number>> {
-  const counts = useRoute('agreements.counts', {})
-  return { '/kerja-sama': counts.data?.undecided ?? 0 }
+  const { data } = useRoute('home.badges', {})
+  return { '/kerja-sama': data?.undecided ?? 0, '/rakor': data?.awaitingMinutes ?? 0 }
 }
