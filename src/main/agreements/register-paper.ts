@@ -1,0 +1,153 @@
+/** The register as a paper: all rows of a filter, what the list covers, and who signs. */
+import { inArray, sql } from 'drizzle-orm'
+import { affairs, documentKindWords, schemeWords } from '../../shared/agreements/enums'
+import { agreementSorts, type AgreementFilter } from '../../shared/agreements/model'
+import { calendarDate } from '../../shared/calendar/dates'
+import { plainDate } from '../../shared/calendar/words'
+import type { RegisterRow } from '../../shared/papers/register'
+import { registerReport } from '../../shared/papers/register'
+import type { Report } from '../../shared/reports/model'
+import type { Signatory } from '../../shared/papers/model'
+import { placeAndDate } from '../../shared/papers/letters'
+import { statuses } from '../../shared/status/statuses'
+import { head } from '../database/chain'
+import type { Queryable } from '../database/db'
+import { agreementOffices, agreements, parties } from '../database/schema/agreements'
+import { offices } from '../database/schema/masters'
+import type { Clock } from '../platform/clock'
+import { readSettings } from '../settings/queries'
+import { listAgreements } from './list'
+
+/** Most rows that a register on paper holds. */
+export const registerLimit = 20_000
+
+export type RegisterWanted = { filter: AgreementFilter; sort: string; direction: 'asc' | 'desc' }
+
+/** The report with the number of agreements that the filter matches; more than `registerLimit` are cut off. */
+export async function buildRegister(
+  db: Queryable,
+  clock: Clock,
+  { filter, sort: wanted, direction }: RegisterWanted,
+  signatory: Signatory | null,
+): Promise<{ report: Report; total: number }> {
+  const today = calendarDate.parse(clock.today())
+  const sort = agreementSorts.find((each) => each === wanted) ?? 'title'
+  const input = { ...filter, sort, direction, offset: 0, limit: registerLimit }
+  const [{ unit }, { rows, total }] = await Promise.all([readSettings(db), listAgreements(db, input, today)])
+  const report = registerReport(await registerRows(db, rows), {
+    asOf: today,
+    scope: await scopeText(db, filter),
+    subtitle: unit.unitName,
+    byYear: sort === 'signedOn',
+    signature: signatory && { place: placeAndDate(unit.city, today), signatory },
+    imprint: { printedAt: clock.now(), timeZone: unit.timeZone, historyHead: await head(db) },
+  })
+  return { report, total }
+}
+
+type ListedRow = Awaited<ReturnType<typeof listAgreements>>['rows'][number]
+
+async function registerRows(db: Queryable, rows: readonly ListedRow[]): Promise<RegisterRow[]> {
+  const made: RegisterRow[] = []
+  for (let from = 0; from < rows.length; from += 2000) {
+    const part = rows.slice(from, from + 2000)
+    const ids = part.map(({ id }) => id)
+    const [numbers, names, ends] = await Promise.all([
+      readNumbers(db, ids),
+      readOfficeNames(db, ids),
+      readOpenEnded(db, ids),
+    ])
+    for (const row of part) {
+      made.push({
+        ...row,
+        numbers: numbers.get(row.id) ?? [],
+        offices: (names.get(row.id) ?? []).join(', '),
+        openEnded: ends.has(row.id),
+      })
+    }
+  }
+  return made
+}
+
+async function readNumbers(db: Queryable, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ id: parties.agreementId, text: parties.number })
+    .from(parties)
+    .where(inArray(parties.agreementId, ids))
+    .orderBy(parties.agreementId, parties.position)
+  return grouped(rows)
+}
+
+async function readOfficeNames(db: Queryable, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ id: agreementOffices.agreementId, text: offices.name })
+    .from(agreementOffices)
+    .innerJoin(offices, sql`${offices.id} = ${agreementOffices.officeId}`)
+    .where(inArray(agreementOffices.agreementId, ids))
+    .orderBy(agreementOffices.agreementId, agreementOffices.position)
+  return grouped(rows)
+}
+
+async function readOpenEnded(db: Queryable, ids: string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(
+      sql`${inArray(agreements.id, ids)} and ${agreements.termKind} = 'TERBUKA' and ${agreements.signedOn} is not null`,
+    )
+  return new Set(rows.map(({ id }) => id))
+}
+
+function grouped(rows: readonly { id: string; text: string | null }[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { id, text } of rows) {
+    if (text === null) continue
+    const group = groups.get(id)
+    if (group) group.push(text)
+    else groups.set(id, [text])
+  }
+  return groups
+}
+
+/** What the filter lets through, in words: "Skema KSDPK; tahun 2025", or "Semua naskah". */
+export async function scopeText(db: Queryable, filter: AgreementFilter): Promise<string> {
+  const parts = [
+    listed(
+      'Skema',
+      filter.schemes?.map((scheme) => schemeWords[scheme].short),
+    ),
+    listed(
+      'Jenis',
+      filter.documentKinds?.map((kind) => documentKindWords[kind].long),
+    ),
+    listed(
+      'Status',
+      filter.statuses?.map((status) => statuses.agreement[status].word),
+    ),
+    await named(db, 'Pemrakarsa', 'offices', 'id', filter.officeId),
+    await named(db, 'Mitra', 'partners', 'id', filter.partnerId),
+    await named(db, 'Daerah', 'regions', 'code', filter.regionCode),
+    filter.affairCode === undefined
+      ? null
+      : `Urusan ${affairs.find(({ code }) => code === filter.affairCode)?.name ?? filter.affairCode}`,
+    filter.year === undefined ? null : `Tahun ${filter.year}`,
+    filter.text ? `Memuat kata “${filter.text}”` : null,
+    filter.trashed ? 'Kotak sampah' : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? 'Semua naskah' : parts.join('; ')
+}
+
+const listed = (what: string, words: string[] | undefined): string | null =>
+  words && words.length > 0 ? `${what}: ${words.join(', ')}` : null
+
+async function named(db: Queryable, what: string, table: string, key: string, value: string | undefined) {
+  if (value === undefined) return null
+  const [row] = await db.all<{ name: string }>(
+    sql`select name from ${sql.identifier(table)} where ${sql.identifier(key)} = ${value}`,
+  )
+  return `${what}: ${row?.name ?? value}`
+}
+
+/** `Register Naskah 15 Januari 2026.pdf` */
+export const registerFileName = (clock: Clock): string =>
+  `Register Naskah ${plainDate(calendarDate.parse(clock.today()))}.pdf`
