@@ -30,7 +30,7 @@ export function InviteesTab({ meeting }: { meeting: MeetingDetail }) {
   const found = numbered.filter((invitee) => matches(invitee, text))
   return (
     <>
-      <Box sx={{ mx: '-20px', mt: '-10px' }}>
+      <Box sx={{ ml: '-20px', mr: '-16px', mt: '-10px' }}>
         <FilterBar placeholder="Cari nama atau instansi" text={text} onText={setText} />
       </Box>
       <Box component="table" sx={tableStyle}>

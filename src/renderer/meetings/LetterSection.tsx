@@ -34,7 +34,7 @@ export function LetterSection({ control, values }: SectionProps & { timeZone: st
           name="letterDate"
           label="Tanggal surat"
           labelWidth={96}
-          render={(f) => <DateField {...f} />}
+          render={(f) => <DateField {...f} width={164} />}
         />
       </FormGrid>
       <FormGrid columns={two}>
@@ -78,7 +78,7 @@ export function LetterSection({ control, values }: SectionProps & { timeZone: st
           name="sentOn"
           label="Dikirim pada"
           labelWidth={96}
-          render={(f) => <DateField {...f} />}
+          render={(f) => <DateField {...f} width={164} />}
         />
       </FormGrid>
       <FormGrid>

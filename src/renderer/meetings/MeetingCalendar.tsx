@@ -81,7 +81,7 @@ export function MeetingCalendar(props: Props) {
           <EventBox
             meeting={meetingOf(event)}
             timeZone={timeZone}
-            tall={view.type !== viewTypes.bulan}
+            room={roomOf(view.type)}
             times={isMirror ? timesOf(event) : meetingOf(event)}
           />
         )}
@@ -89,6 +89,8 @@ export function MeetingCalendar(props: Props) {
     </Box>
   )
 }
+
+const roomOf = (type: string) => (type === viewTypes.bulan ? 'month' : type === viewTypes.agenda ? 'list' : 'grid')
 
 const clock = { hour: '2-digit', minute: '2-digit', hour12: false, omitZeroMinute: false } as const
 
@@ -127,9 +129,10 @@ const fixed: CalendarOptions = {
   dayCellClass: ({ dow }) => (isWeekend(dow) ? 'cal-weekend' : ''),
   dayLaneClass: ({ dow }) => (isWeekend(dow) ? 'cal-weekend' : ''),
   listDayHeaderClass: 'cal-list-day',
-  listDayHeaderInnerClass: 'cal-list-head',
+  // The second text of a day repeats its name.
+  listDayHeaderInnerClass: ({ level }) => (level > 0 ? 'cal-hide' : 'cal-list-head'),
+  listItemEventBeforeClass: 'cal-hide',
   listDayFormat: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  listDayAltFormat: false,
   noEventsText: 'Belum ada rapat pada bulan ini.',
   noEventsInnerClass: 'cal-empty',
   views: {

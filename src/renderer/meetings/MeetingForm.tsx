@@ -75,7 +75,7 @@ export function MeetingForm({ id, initial, draft, keep, drop }: Props) {
         }}
       >
         <FormBody label={name}>
-          <MeetingSection control={control} values={values} />
+          <MeetingSection control={control} setValue={form.setValue} values={values} />
           <AgendaSection control={control} values={values} timeZone={timeZone} />
           <InviteesSection control={control} />
           <LetterSection control={control} values={values} timeZone={timeZone} />

@@ -1,5 +1,7 @@
 /** Name, kind, state, time and place of a meeting, and who leads it. */
-import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import type { UseFormSetValue } from 'react-hook-form'
+import { addDays, isCalendarDate } from '../../shared/calendar/dates'
 import { meetingKinds, meetingKindWords, meetingStates, type MeetingState } from '../../shared/meetings/enums'
 import { Choice } from '../ui/Choice'
 import { DateField } from '../ui/DateField'
@@ -9,6 +11,7 @@ import { FormSection } from '../ui/FormSection'
 import { TextInput } from '../ui/TextInput'
 import { TimeField } from '../ui/TimeField'
 import type { SectionProps } from './control'
+import type { FormValues } from './form-model'
 
 const kinds = meetingKinds.map((value) => ({ value, label: meetingKindWords[value] }))
 const stateWords: Record<MeetingState, string> = { DRAF: 'Draf', TERJADWAL: 'Terjadwal', DIBATALKAN: 'Dibatalkan' }
@@ -16,7 +19,9 @@ const states = meetingStates.map((value) => ({ value, label: stateWords[value] }
 
 const two = 'minmax(0, 1.3fr) minmax(0, 1fr)'
 
-export function MeetingSection({ control, values }: SectionProps) {
+type Props = SectionProps & { setValue: UseFormSetValue<FormValues> }
+
+export function MeetingSection({ control, values, setValue }: Props) {
   return (
     <FormSection title="Rapat" requiredNote>
       <FormGrid>
@@ -55,7 +60,7 @@ export function MeetingSection({ control, values }: SectionProps) {
           />
         </FormGrid>
       )}
-      <Times control={control} values={values} />
+      <Times control={control} values={values} setValue={setValue} />
       <FormGrid>
         <FormField control={control} name="place" label="Tempat" render={(f) => <TextInput {...f} maxLength={300} />} />
       </FormGrid>
@@ -73,10 +78,16 @@ export function MeetingSection({ control, values }: SectionProps) {
   )
 }
 
-function Times({ control }: SectionProps) {
+function Times({ control, values, setValue }: Props) {
   return (
     <FormGrid columns="auto auto auto minmax(0, 1fr)">
-      <FormField control={control} name="day" label="Tanggal" required render={(f) => <DateField {...f} />} />
+      <FormField
+        control={control}
+        name="day"
+        label="Tanggal"
+        required
+        render={(f) => <DateField {...f} width={164} />}
+      />
       <FormField
         control={control}
         name="from"
@@ -93,15 +104,28 @@ function Times({ control }: SectionProps) {
         required
         render={(f) => <TimeField {...f} />}
       />
-      <Box>
+      {values.lastDay === null ? (
+        <Button
+          variant="text"
+          color="primary"
+          size="small"
+          sx={{ justifySelf: 'start', mt: '2px' }}
+          onClick={() => setValue('lastDay', nextDay(values.day), { shouldDirty: true })}
+        >
+          Selesai pada hari lain
+        </Button>
+      ) : (
         <FormField
           control={control}
           name="lastDay"
-          label="pada hari lain"
-          labelWidth={88}
-          render={(f) => <DateField {...f} />}
+          label="tanggal"
+          labelWidth={48}
+          render={(f) => <DateField {...f} width={164} />}
         />
-      </Box>
+      )}
     </FormGrid>
   )
 }
+
+/** The day after, or an empty date to be filled. */
+const nextDay = (day: string | null): string => (isCalendarDate(day) ? addDays(day, 1) : '')

@@ -40,7 +40,7 @@ export function MoreSection({ control, values, setValue }: Props) {
           name="minutesOn"
           label="Notula disahkan"
           hint="Diisi setelah notula ditandatangani; rapat lalu dianggap selesai."
-          render={(f) => <DateField {...f} />}
+          render={(f) => <DateField {...f} width={164} />}
         />
       </FormGrid>
     </FormSection>

@@ -33,7 +33,7 @@ export function MoveDialog({ meeting, onClose }: { meeting: MeetingDetail; onClo
       open
       title="Pindahkan waktu rapat"
       onClose={onClose}
-      width={520}
+      width={620}
       actions={
         <>
           <Button variant="text" onClick={onClose}>
@@ -47,7 +47,7 @@ export function MoveDialog({ meeting, onClose }: { meeting: MeetingDetail; onClo
     >
       <Row gap={3} sx={{ alignItems: 'flex-start', flexWrap: 'wrap' }}>
         <Field label="Tanggal" stacked>
-          <DateField value={typed.day} onChange={(day) => setTyped({ ...typed, day })} />
+          <DateField width={164} value={typed.day} onChange={(day) => setTyped({ ...typed, day })} />
         </Field>
         <Field label="Mulai" stacked>
           <TimeField value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />
@@ -56,7 +56,7 @@ export function MoveDialog({ meeting, onClose }: { meeting: MeetingDetail; onClo
           <TimeField value={typed.until} onChange={(until) => setTyped({ ...typed, until })} />
         </Field>
         <Field label="Pada hari lain" stacked>
-          <DateField value={typed.lastDay} onChange={(lastDay) => setTyped({ ...typed, lastDay })} />
+          <DateField width={164} value={typed.lastDay} onChange={(lastDay) => setTyped({ ...typed, lastDay })} />
         </Field>
       </Row>
       <Box sx={{ mt: '12px', minHeight: 44 }}>

@@ -17,11 +17,16 @@ function officePost(office: string, post: string | null): string {
 
 const headOf = (office: string): string => (/^Sekretariat/i.test(office) ? 'Pimpinan' : 'Kepala')
 
-/** "Bupati Kolaka" names Kabupaten Kolaka already; "Direktur" says nothing without its company. */
+const ownHeads: Record<string, string> = { kabupaten: 'Bupati', kota: 'Wali Kota', provinsi: 'Gubernur' }
+
+/** A region is called by its head: "Bupati Kolaka"; "Direktur" says nothing without its company. */
 function partnerPost(partner: string, post: string | null): string {
-  if (!post) return partner
-  const place = partner.replace(/^(Kabupaten|Kota|Provinsi)\s+/i, '')
-  return mentions(post, place) ? post : `${post} ${partner}`
+  const region = /^(?:Pemerintah\s+)?(Kabupaten|Kota|Provinsi)\s+(.+)$/i.exec(partner)
+  const ownHead = ownHeads[region?.[1]?.toLowerCase() ?? '']
+  const place = region?.[2] ?? partner
+  if (!post) return ownHead ? `${ownHead} ${place}` : partner
+  if (mentions(post, place)) return post
+  return post === ownHead ? `${post} ${place}` : `${post} ${partner}`
 }
 
 const mentions = (text: string, part: string): boolean =>
