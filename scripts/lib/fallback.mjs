@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { inRoot } from './paths.mjs'
-import { npm, say, Stop } from './process.mjs'
+import { npm, say, Stop, sweepLeftovers } from './process.mjs'
 import { fallback, fallbackEntry } from './runtime.mjs'
 
 // What runs when Electron is started on a folder. An ES module, because a floating import of a CommonJS loader would let
@@ -45,7 +45,7 @@ export const fallbackReady = (cache) => fs.existsSync(path.join(fallbackFolders(
 export async function buildFallback(cache) {
   const { folder } = fallbackFolders(cache)
   fs.mkdirSync(cache, { recursive: true })
-  sweep(cache)
+  sweepLeftovers(cache, '.making-')
   const work = fs.mkdtempSync(path.join(cache, `.making-${process.pid}-`))
   try {
     const archive = await fetchArchive(work)
@@ -58,26 +58,6 @@ export async function buildFallback(cache) {
     fs.renameSync(path.join(work, 'done'), folder)
   } finally {
     fs.rmSync(work, { recursive: true, force: true })
-  }
-}
-
-/** Removes what runs that no longer exist left behind.
- * @param {string} cache
- */
-function sweep(cache) {
-  for (const name of fs.readdirSync(cache)) {
-    const pid = /^\.making-(\d+)-/.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid))) fs.rmSync(path.join(cache, name), { recursive: true, force: true })
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
 

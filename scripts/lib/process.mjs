@@ -93,3 +93,24 @@ export function capture(file, args) {
     child.once('close', (code) => resolve({ code: code ?? 1, output }))
   })
 }
+
+/** Removes work folders (`<prefix><pid>…`) of runs that no longer exist.
+ * @param {string} folder
+ * @param {string} prefix
+ */
+export function sweepLeftovers(folder, prefix) {
+  for (const name of fs.readdirSync(folder)) {
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN
+    if (!Number.isNaN(pid) && !isRunning(pid)) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
+  }
+}

