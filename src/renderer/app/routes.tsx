@@ -39,14 +39,22 @@ const meeting = screen('/rakor/$id', () => import('../meetings/MeetingScreen').t
 const editMeeting = screen('/rakor/$id/ubah', () =>
   import('../meetings/MeetingFormScreen').then((m) => m.EditMeetingScreen),
 )
+const archive = screen('/arsip', () => import('../archive/ArchiveScreen').then((m) => m.ArchiveScreen))
+const trash = screen('/sampah', () => import('../trash/TrashScreen').then((m) => m.TrashScreen))
+const history = screen('/riwayat', () => import('../history/HistoryScreen').then((m) => m.HistoryScreen))
+const settings = screen('/pengaturan', () => import('../settings/SettingsScreen').then((m) => m.SettingsScreen))
 
 export const routeTree = root.addChildren([
+  settings,
   calendar,
   newMeeting,
   meetingTrash,
   meeting,
   editMeeting,
   home,
+  archive,
+  trash,
+  history,
   register,
   newAgreement,
   agreement,
