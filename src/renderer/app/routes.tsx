@@ -34,7 +34,6 @@ const editAgreement = screen('/kerja-sama/$id/ubah', () =>
 )
 const calendar = screen('/rakor', () => import('../meetings/CalendarScreen').then((m) => m.CalendarScreen))
 const newMeeting = screen('/rakor/baru', () => import('../meetings/MeetingFormScreen').then((m) => m.NewMeetingScreen))
-const meetingTrash = screen('/rakor/sampah', () => import('../meetings/TrashScreen').then((m) => m.MeetingTrashScreen))
 const meeting = screen('/rakor/$id', () => import('../meetings/MeetingScreen').then((m) => m.MeetingScreen))
 const editMeeting = screen('/rakor/$id/ubah', () =>
   import('../meetings/MeetingFormScreen').then((m) => m.EditMeetingScreen),
@@ -43,12 +42,12 @@ const archive = screen('/arsip', () => import('../archive/ArchiveScreen').then((
 const trash = screen('/sampah', () => import('../trash/TrashScreen').then((m) => m.TrashScreen))
 const history = screen('/riwayat', () => import('../history/HistoryScreen').then((m) => m.HistoryScreen))
 const settings = screen('/pengaturan', () => import('../settings/SettingsScreen').then((m) => m.SettingsScreen))
+const partners = screen('/mitra', () => import('../partners/PartnersScreen').then((m) => m.PartnersScreen))
 
 export const routeTree = root.addChildren([
   settings,
   calendar,
   newMeeting,
-  meetingTrash,
   meeting,
   editMeeting,
   home,
@@ -59,4 +58,5 @@ export const routeTree = root.addChildren([
   newAgreement,
   agreement,
   editAgreement,
+  partners,
 ])

@@ -14,7 +14,7 @@ const paths: Record<SearchKind, (id: string) => string> = {
   agreement: (id) => `/kerja-sama/${id}`,
   meeting: (id) => `/rakor/${id}`,
   partner: (id) => `/mitra?id=${id}`,
-  office: (id) => `/kerja-sama?pemrakarsa=${id}`,
+  office: (id) => `/mitra?tab=perangkat-daerah&id=${id}`,
 }
 
 /** Asks main; `go` opens a path. */

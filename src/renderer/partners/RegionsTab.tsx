@@ -1,0 +1,137 @@
+/** The regions with their codes; those of other provinces come from a file. */
+import Upload from '@mui/icons-material/UploadFileOutlined'
+import Button from '@mui/material/Button'
+import type { GridColDef } from '@mui/x-data-grid'
+import { useState } from 'react'
+import type { RegionRow } from '../../shared/partners/model'
+import { call, useRoute } from '../ipc/hooks'
+import { useRights } from '../ipc/session'
+import { DataTable } from '../ui/DataTable'
+import { EmptyState } from '../ui/EmptyState'
+import { useErrorDialog } from '../ui/ErrorDialogProvider'
+import { NameCell } from '../ui/NameCell'
+import { useToast } from '../ui/ToastProvider'
+import { useDone } from '../ui/UndoContext'
+import { ImportFaultsDialog } from './ImportFaultsDialog'
+import { MasterLayout, metaOf, type TabProps } from './MasterLayout'
+import { RecordPane } from './RecordPane'
+
+const pageSize = 100
+
+export function RegionsTab({ tabs, openId, onOpen }: TabProps) {
+  const { mayManage } = useRights()
+  const [text, setText] = useState('')
+  const [page, setPage] = useState(0)
+  const { faults, bring, dismiss } = useRegionImport()
+  const list = useRoute('regions.list', { text, offset: page * pageSize, limit: pageSize })
+  const open = list.data?.rows.find((row) => row.id === openId)
+  const importButton = mayManage && (
+    <Button startIcon={<Upload />} onClick={bring}>
+      Impor daerah
+    </Button>
+  )
+  return (
+    <>
+      <MasterLayout
+        meta={metaOf(list.data?.total, 'daerah')}
+        actions={importButton}
+        tabs={tabs}
+        placeholder="Saring kode, nama, ibu kota"
+        text={text}
+        onText={(next) => {
+          setText(next)
+          setPage(0)
+        }}
+        list={
+          <DataTable<RegionRow>
+            label="Daftar daerah"
+            noun="daerah"
+            columns={columns}
+            rows={list.data?.rows}
+            total={list.data?.total ?? 0}
+            page={page}
+            onPage={setPage}
+            pageSize={pageSize}
+            refreshing={list.isFetching}
+            onOpen={(row) => onOpen(row.id)}
+            empty={
+              text === '' ? (
+                <EmptyState
+                  title="Belum ada daerah"
+                  text="Impor dari berkas CSV dengan kolom kode, nama, dan ibu kota."
+                  actions={importButton}
+                />
+              ) : (
+                <EmptyState
+                  title="Tidak ada daerah yang cocok"
+                  relax={[{ what: `kata “${text}”`, onRelax: () => setText('') }]}
+                />
+              )
+            }
+          />
+        }
+        pane={open && <RegionPane region={open} onClose={() => onOpen(null)} />}
+      />
+      {faults && <ImportFaultsDialog faults={faults} onRetry={bring} onClose={dismiss} />}
+    </>
+  )
+}
+
+/** Main asks for the file; faults of it stay on screen until it is chosen again. */
+function useRegionImport() {
+  const [faults, setFaults] = useState<readonly string[] | null>(null)
+  const done = useDone()
+  const toast = useToast()
+  const showError = useErrorDialog()
+  const bring = () => {
+    setFaults(null)
+    call('regions.import', {}).then(
+      (result) => {
+        if (result === null) return
+        if (result.faults.length > 0) setFaults(result.faults)
+        else if (result.added + result.changed === 0) toast('Semua daerah di berkas itu sudah ada.')
+        else done(`${result.added} daerah ditambahkan, ${result.changed} diperbarui.`)
+      },
+      (error: unknown) => showError(error, 'Daerah belum diimpor'),
+    )
+  }
+  return { faults, bring, dismiss: () => setFaults(null) }
+}
+
+function RegionPane({ region, onClose }: { region: RegionRow; onClose: () => void }) {
+  return (
+    <RecordPane
+      name={region.name}
+      facts={[
+        { label: 'Kode', value: region.code },
+        { label: 'Ibu kota', value: region.capital },
+        { label: 'Luas', value: region.areaKm2 && `${region.areaKm2.toLocaleString('id-ID')} km²` },
+        { label: 'Penduduk', value: region.population && `${region.population.toLocaleString('id-ID')} jiwa` },
+      ]}
+      filter={{ regionCode: region.code }}
+      register={{ region: { id: region.code, label: region.name } }}
+      onClose={onClose}
+    />
+  )
+}
+
+const columns: readonly GridColDef<RegionRow>[] = [
+  { field: 'code', headerName: 'Kode Kemendagri', width: 148, sortable: false },
+  {
+    field: 'name',
+    headerName: 'Daerah',
+    flex: 1,
+    minWidth: 220,
+    sortable: false,
+    renderCell: ({ row }) => <NameCell name={row.name} note={row.capital && `Ibu kota ${row.capital}`} />,
+  },
+  {
+    field: 'agreements',
+    headerName: 'Naskah',
+    width: 92,
+    sortable: false,
+    align: 'right',
+    headerAlign: 'right',
+    renderCell: ({ row }) => row.agreements.toLocaleString('id-ID'),
+  },
+]
