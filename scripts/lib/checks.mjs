@@ -22,6 +22,7 @@ export const checks = [
   },
   { name: 'tsc node', args: () => [toolScript('typescript', 'tsc'), '-p', 'tsconfig.node.json'] },
   { name: 'tsc web', args: () => [toolScript('typescript', 'tsc'), '-p', 'tsconfig.web.json'] },
+  { name: 'tsc e2e', args: () => [toolScript('typescript', 'tsc'), '-p', 'tsconfig.e2e.json'] },
   { name: 'knip', args: () => [toolScript('knip'), '--no-progress'] },
   {
     name: 'prettier',

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'samples')
+// The checkout is the working folder of every test runner.
+const folder = join(process.cwd(), '..', 'shared', 'samples')
 
 export const hasSamples = existsSync(folder)
 

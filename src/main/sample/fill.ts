@@ -140,7 +140,7 @@ function agreementInput(
     scheme: family.scheme,
     documentKind: one.documentKind,
     title: one.title,
-    objective: `Mewujudkan ${family.title.toLowerCase()} yang memberi manfaat bagi masyarakat Sulawesi Tenggara.`,
+    objective: `Pelaksanaan ${family.title} memberi manfaat bagi masyarakat Sulawesi Tenggara.`,
     scope: 'Perencanaan, pelaksanaan, pembiayaan, serta pemantauan dan evaluasi.',
     affairCodes: [family.affair],
     officeIds: family.offices.map((name) => masters.office(name)).filter((id) => id !== null),

@@ -9,7 +9,7 @@ export function ImportOutcomes({ outcomes, onDismiss }: Props) {
   const refused = outcomes.some((outcome) => outcome.kind === 'refused')
   return (
     <Notice tone={refused ? 'urgent' : 'attention'} action={{ label: 'Tutup', onClick: onDismiss }} sx={{ mb: '10px' }}>
-      <Box component="ul" role="alert" sx={{ m: 0, pl: '16px' }}>
+      <Box component="ul" sx={{ m: 0, pl: '16px' }}>
         {outcomes.map((outcome, index) => (
           <li key={`${index} ${outcome.name}`}>
             <b>{outcome.name}</b>: {sentence(outcome)}

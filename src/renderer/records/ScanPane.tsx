@@ -110,7 +110,7 @@ function ScanView({ file }: { file: AttachmentView }) {
         <Box
           component="iframe"
           title={`Isi ${file.name}`}
-          src={`${url}#navpanes=0&view=FitH`}
+          src={`${url}#toolbar=0&navpanes=0&view=FitH`}
           sx={{ flex: 1, border: 0 }}
         />
       )
@@ -144,7 +144,7 @@ function TiffView({ file }: { file: AttachmentView }) {
     <Box
       component="iframe"
       title={`Isi ${file.name}`}
-      src={`app://files/${file.fileId}/pages.pdf#navpanes=0&view=FitH`}
+      src={`app://files/${file.fileId}/pages.pdf#toolbar=0&navpanes=0&view=FitH`}
       sx={{ flex: 1, border: 0 }}
     />
   )

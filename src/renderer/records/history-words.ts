@@ -27,6 +27,14 @@ const tables: Record<string, string> = {
   meeting_invitees: 'Undangan',
   meeting_agreements: 'Naskah terkait',
   attachments: 'Berkas',
+  files: 'Isi berkas',
+  partners: 'Mitra',
+  offices: 'Perangkat daerah',
+  regions: 'Daerah',
+  countries: 'Negara',
+  people: 'Profil',
+  signatories: 'Penanda tangan',
+  settings: 'Pengaturan',
 }
 
 export const tableWord = (table: string): string => tables[table] ?? 'Data'

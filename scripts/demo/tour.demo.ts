@@ -1,0 +1,181 @@
+/** The guided tour: drives the real application on the sample data through its main jobs and leaves what it makes. */
+import { expect, test, type Page } from '@playwright/test'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { call, signInAs } from '../../test/e2e/support/calls'
+import { stubOpenDialog, stubSaveDialog } from '../../test/e2e/support/dialogs'
+import { launch, type Simpul } from '../../test/e2e/support/app'
+import { pdfInfo } from '../../test/e2e/support/pdf'
+
+const out = process.env['DEMO_OUT'] ?? mkdtempSync(join(tmpdir(), 'simpul-demo-'))
+const steps: { step: string; ms: number }[] = []
+const outputs: { file: string; bytes: number; pages?: number }[] = []
+
+let simpul: Simpul
+let folder: string
+
+async function timed<T>(step: string, work: () => Promise<T>): Promise<T> {
+  const from = performance.now()
+  const value = await work()
+  steps.push({ step, ms: Math.round(performance.now() - from) })
+  return value
+}
+
+const show = async (page: Page, path: string) => {
+  await page.evaluate((to) => void (location.hash = `#${to}`), path)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+}
+
+/** Both themes of the screen that is shown, at the size of an office screen. */
+async function shoot(name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await call(simpul.page, 'session.setColorScheme', { colorScheme: scheme })
+    await expect(simpul.page.locator('html')).toHaveAttribute('data-color-scheme', scheme)
+    await simpul.page.waitForLoadState('networkidle')
+    const file = `layar-${name}-${scheme === 'light' ? 'terang' : 'gelap'}.png`
+    await simpul.page.screenshot({ path: join(out, file) })
+    note(file)
+  }
+  await call(simpul.page, 'session.setColorScheme', { colorScheme: 'light' })
+}
+
+function note(file: string): void {
+  const path = join(out, file)
+  const pages = file.endsWith('.pdf') ? { pages: Number(pdfInfo(path)['Pages']) } : {}
+  outputs.push({ file, bytes: statSync(path).size, ...pages })
+}
+
+/** Saves the paper of the open print dialog. */
+async function savePaper(file: string): Promise<void> {
+  const { app, page } = simpul
+  await stubSaveDialog(app, join(out, file))
+  const save = page.getByRole('button', { name: 'Simpan PDF' })
+  await expect(save).toBeEnabled({ timeout: 60_000 })
+  await save.click()
+  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 30_000 })
+  note(file)
+}
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'simpul-tour-'))
+  simpul = await timed('Mulai dengan data contoh', () =>
+    launch({
+      dataDir: join(folder, 'data'),
+      userDataDir: join(folder, 'user'),
+      args: ['--demo'],
+      env: { TZ: 'Asia/Makassar' },
+    }),
+  )
+})
+test.afterAll(async () => {
+  await simpul.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+test('the main jobs on the sample data', async () => {
+  const { app, page } = simpul
+  await shoot('masuk')
+  await timed('Masuk', () => signInAs(page, 'Wa Ode Nuraini'))
+  await show(page, '/')
+  await shoot('beranda')
+
+  await timed('Membuka daftar naskah', () => show(page, '/kerja-sama'))
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await shoot('kerja-sama')
+  await timed('Mencetak daftar', async () => {
+    await page.keyboard.press('Control+p')
+    await savePaper('daftar-kerja-sama.pdf')
+  })
+
+  const { rows } = await call(page, 'agreements.list', { schemes: ['KSDD_WAJIB'], sort: 'signedOn', limit: 100 })
+  const chosen = rows.find((row) => row.scans > 0) ?? rows[0]!
+  await show(page, `/kerja-sama/${chosen.id}`)
+  await page.getByRole('button', { name: 'Mengapa?' }).click()
+  await shoot('naskah')
+  await timed('Mencetak ringkasan naskah', async () => {
+    await page.keyboard.press('Control+p')
+    await expect(page.getByRole('button', { name: 'Simpan PDF' })).toBeEnabled({ timeout: 60_000 })
+    await shoot('cetak')
+    await savePaper('ringkasan-kerja-sama.pdf')
+  })
+  await show(page, `/kerja-sama/${chosen.id}?tab=berkas`)
+  await shoot('berkas')
+  await show(page, `/kerja-sama/${chosen.id}/ubah`)
+  await shoot('isian-naskah')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('aspal')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await shoot('cari')
+  await page.keyboard.press('Escape')
+
+  await timed('Membuka kalender', () => show(page, '/rakor'))
+  await shoot('rakor')
+  const meeting = await meetingToPrint(page)
+  await show(page, `/rakor/${meeting}`)
+  await shoot('rapat')
+  for (const [menu, file] of papers) {
+    await timed(`Mencetak ${file}`, async () => {
+      await page.getByRole('button', { name: 'Cetak', exact: true }).click()
+      await page.getByRole('menuitem', { name: menu }).click()
+      await savePaper(file)
+    })
+  }
+
+  await show(page, '/mitra')
+  await shoot('mitra')
+  await show(page, '/riwayat')
+  await shoot('riwayat')
+  await show(page, '/sampah')
+  await shoot('sampah')
+  await show(page, '/pengaturan')
+  await shoot('pengaturan')
+
+  await show(page, '/arsip')
+  await stubSaveDialog(app, join(out, 'arsip.zip'))
+  await timed('Menyerahkan arsip', async () => {
+    await page.getByRole('button', { name: /Buat paket arsip/ }).click()
+    await expect(page.getByText('arsip.zip').first()).toBeVisible({ timeout: 120_000 })
+  })
+  note('arsip.zip')
+  await stubOpenDialog(app, [join(out, 'arsip.zip')])
+  await timed('Memeriksa paket', async () => {
+    await page.getByRole('button', { name: /Periksa paket/ }).click()
+    await expect(page.getByText(/utuh/i).first()).toBeVisible({ timeout: 120_000 })
+  })
+  await shoot('arsip')
+})
+
+const papers: readonly [menu: RegExp, file: string][] = [
+  [/Undangan/, 'rakor-undangan.pdf'],
+  [/Daftar hadir/, 'rakor-daftar-hadir.pdf'],
+  [/Susunan acara/, 'rakor-susunan-acara.pdf'],
+]
+
+/** The next rakor of all regions, which has invitees for every page. */
+async function meetingToPrint(page: Page): Promise<string> {
+  const { rows } = await call(page, 'meetings.list', { kinds: ['RAKOR'], direction: 'desc' })
+  return rows[0]!.id
+}
+
+test('what the tour was made with', async () => {
+  const { app, page } = simpul
+  const counts = await call(page, 'agreements.counts', {})
+  const meetings = await call(page, 'meetings.list', { limit: 1 })
+  const versions = await app.evaluate(() => ({ ...process.versions }))
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
+  const report = {
+    program: { name, version },
+    runtime: JSON.parse(process.env['DEMO_RUNTIME'] ?? '{}') as unknown,
+    versions: { electron: versions['electron'], chrome: versions['chrome'], node: versions['node'] },
+    counts: {
+      naskah: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      perStatus: counts,
+      rapat: meetings.total,
+    },
+    steps,
+    outputs,
+  }
+  writeFileSync(join(out, 'demo.json'), `${JSON.stringify(report, null, 2)}\n`)
+})
