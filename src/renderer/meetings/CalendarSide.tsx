@@ -69,7 +69,7 @@ export function CalendarSide({ meetings, hidden, onToggle }: Props) {
       </Section>
       <Row gap={1.5} sx={{ mt: 'auto', pt: '12px', typography: 'note' }}>
         <Trash aria-hidden sx={{ fontSize: 16, color: 'text.secondary' }} />
-        <AppLink to="/rakor/sampah">Rapat yang dihapus</AppLink>
+        <AppLink to="/sampah?tab=rapat">Rapat yang dihapus</AppLink>
       </Row>
     </Box>
   )

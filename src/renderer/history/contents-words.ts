@@ -1,0 +1,23 @@
+/** What taking a batch back does, in words: what goes and what comes back. */
+import type { BatchContent } from '../../shared/history/model'
+import { tableWord } from '../records/history-words'
+
+export type Line = { count: string; what: string }
+
+const acts: Record<BatchContent['act'], { side: 'lost' | 'back'; what: string }> = {
+  insert: { side: 'lost', what: 'yang ditambahkan, akan hilang' },
+  update: { side: 'back', what: 'yang diubah, kembali seperti semula' },
+  delete: { side: 'back', what: 'yang dihapus, akan ada lagi' },
+  trashed: { side: 'back', what: 'yang dibuang, keluar dari Sampah' },
+  restored: { side: 'lost', what: 'yang dipulihkan, kembali ke Sampah' },
+}
+
+/** One line for each table and kind of change. */
+export function takeBackLines(contents: readonly BatchContent[]): { lost: Line[]; back: Line[] } {
+  const lines = { lost: [] as Line[], back: [] as Line[] }
+  for (const { table, act, rows } of contents) {
+    const { side, what } = acts[act]
+    lines[side].push({ count: `${rows.toLocaleString('id-ID')} ${tableWord(table).toLocaleLowerCase('id')}`, what })
+  }
+  return lines
+}

@@ -1,0 +1,55 @@
+/** Files in the trash whose record is alive. */
+import type { GridColDef } from '@mui/x-data-grid'
+import { useState } from 'react'
+import { fileRoleWords } from '../../shared/files/enums'
+import type { TrashedFile } from '../../shared/files/model'
+import { call, useRoute } from '../ipc/hooks'
+import { fileLine } from '../records/file-words'
+import { NameCell } from '../ui/NameCell'
+import { useGo } from '../ui/use-go'
+import { TRASH_PAGE, TrashTable } from './TrashTable'
+import { useRestore } from './use-restore'
+
+const targetWords = { agreement: 'Naskah', meeting: 'Rapat' } as const
+const paths = { agreement: '/kerja-sama/', meeting: '/rakor/' } as const
+
+const columns: readonly GridColDef<TrashedFile>[] = [
+  {
+    field: 'name',
+    headerName: 'Berkas',
+    flex: 1,
+    minWidth: 240,
+    sortable: false,
+    renderCell: ({ row }) => <NameCell name={row.name} note={`${fileRoleWords[row.role]} · ${fileLine(row)}`} />,
+  },
+  {
+    field: 'record',
+    headerName: 'Milik',
+    flex: 1,
+    minWidth: 220,
+    sortable: false,
+    renderCell: ({ row }) => <NameCell name={row.record} note={targetWords[row.target.kind]} />,
+  },
+]
+
+export function TrashedFiles() {
+  const go = useGo()
+  const restore = useRestore()
+  const [page, setPage] = useState(0)
+  const list = useRoute('files.trashed', { offset: page * TRASH_PAGE, limit: TRASH_PAGE })
+  return (
+    <TrashTable<TrashedFile>
+      noun="berkas"
+      hint="Berkas yang dibuang dari sebuah naskah atau rapat menunggu di sini. Berkas milik naskah yang dibuang kembali bersama naskahnya."
+      columns={columns}
+      data={list.data}
+      refreshing={list.isFetching}
+      page={page}
+      onPage={setPage}
+      onOpen={(row) => go.to(`${paths[row.target.kind]}${row.target.id}?tab=berkas`)}
+      restore={async ([row]) =>
+        row !== undefined && restore(() => call('files.restore', { id: row.id }), `Berkas ${row.name} dipulihkan.`)
+      }
+    />
+  )
+}
