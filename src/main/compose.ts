@@ -1,7 +1,6 @@
 /** The only place where real things are built and wired. Knows no Electron: the shell lends what is outside. */
 import { contract, type AppContract } from '../shared/ipc/contract'
 import type { Handlers } from '../shared/ipc/define'
-import { AppError } from '../shared/ipc/errors'
 import type { Emit } from '../shared/ipc/events'
 import type { ColorScheme } from '../shared/session/model'
 import { createRouter, type Router } from './ipc/router'
@@ -146,13 +145,10 @@ function programOf({ outside: { log }, workspaces, session, workers, papers, han
 
 /** Handlers that look up the opened workspace at each call, so that the router outlives it. */
 function forwarded(workspace: () => Workspace): Handlers<AppContract> {
-  const forward = (route: string) => (input: unknown, ctx: unknown) => {
-    const handlers = workspace().handlers as Record<string, ((input: unknown, ctx: unknown) => unknown) | undefined>
-    const handler = handlers[route]
-    if (!handler) throw new AppError('UNKNOWN_ROUTE', 'Perintah ini belum tersedia.')
-    return handler(input, ctx)
-  }
-  // Both objects have the keys of the contract; the types of each pair meet in WorkspaceHandlers.
+  type AnyHandler = (input: unknown, ctx: unknown) => unknown
+  const forward = (route: string) => (input: unknown, ctx: unknown) =>
+    (workspace().handlers as unknown as Record<string, AnyHandler>)[route]?.(input, ctx)
+  // Both objects have the keys of the contract; the types of each pair meet in FeatureHandlers.
   return Object.fromEntries(
     Object.keys(contract).map((route) => [route, forward(route)]),
   ) as unknown as Handlers<AppContract>

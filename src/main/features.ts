@@ -10,6 +10,7 @@ import type { Commands } from './database/command'
 import type { Client, Db } from './database/db'
 import { createAgreements } from './agreements/agreements'
 import { agreementsHandlers } from './agreements/handlers'
+import { agreementPapers } from './agreements/papers'
 import { draftsHandlers } from './drafts/drafts'
 import { createFiles, type FileWorker } from './files/files'
 import { filesHandlers } from './files/handlers'
@@ -21,7 +22,6 @@ import { homeHandlers } from './home/handlers'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
 import { meetingPapers } from './meetings/papers'
-import type { PaperBuilders } from './papers/builders'
 import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
@@ -70,7 +70,7 @@ export type OpenData = {
 }
 
 /** All routes but those of the session, which answer without data as well. */
-export type FeatureHandlers = Partial<Handlers<Omit<AppContract, keyof typeof sessionContract>>>
+export type FeatureHandlers = Handlers<Omit<AppContract, keyof typeof sessionContract>>
 
 /** The handlers of all features, built upon `data`. */
 export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHandlers {
@@ -91,7 +91,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...homeHandlers(shared),
     ...partnersHandlers({ ...shared, partners: createPartners(shared) }),
     ...searchHandlers(shared),
-    ...papersHandlers({ ...shared, builders: meetingPapers(shared) as PaperBuilders }),
+    ...papersHandlers({ ...shared, builders: { ...meetingPapers(shared), ...agreementPapers(shared) } }),
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }
