@@ -10,16 +10,23 @@ import { Row } from '../ui/Row'
 type Props = { conflicts: readonly Conflict[]; timeZone: string }
 
 export function ConflictList({ conflicts, timeZone }: Props) {
-  if (conflicts.length === 0) {
-    return (
-      <Row gap={1.5} role="status" sx={{ typography: 'cell' }}>
-        <Check aria-hidden sx={{ fontSize: 16, color: 'tone.positive.ink' }} />
-        Tidak ada bentrok.
-      </Row>
-    )
-  }
   return (
-    <Box component="ul" role="status" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box role="status">{conflicts.length === 0 ? <None /> : <List conflicts={conflicts} timeZone={timeZone} />}</Box>
+  )
+}
+
+function None() {
+  return (
+    <Row gap={1.5} sx={{ typography: 'cell' }}>
+      <Check aria-hidden sx={{ fontSize: 16, color: 'tone.positive.ink' }} />
+      Tidak ada bentrok.
+    </Row>
+  )
+}
+
+function List({ conflicts, timeZone }: Props) {
+  return (
+    <Box component="ul" aria-label="Rapat yang bentrok" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {conflicts.map((conflict) => (
         <Row
           key={conflict.meetingId}

@@ -25,17 +25,17 @@ export function useMeetingActions() {
     }
     return {
       /** The conflicts at the new time; null when it failed. */
-      async move(moved: Moved): Promise<Conflict[] | null> {
+      move: async (moved: Moved): Promise<Conflict[] | null> => {
         const result = await attempt(call('meetings.move', moved), 'Rapat belum dipindahkan')
         if (result) done(`Rapat dipindahkan ke ${shortSpan(moved, timeZone)}.`)
         return result && result.conflicts
       },
-      async trash(ids: MeetingId[]): Promise<boolean> {
+      trash: async (ids: MeetingId[]): Promise<boolean> => {
         const result = await attempt(call('meetings.trash', { ids }), 'Rapat belum dihapus')
         if (result) done(`${result.count} rapat dihapus.`)
         return result !== null
       },
-      async restore(ids: MeetingId[]): Promise<boolean> {
+      restore: async (ids: MeetingId[]): Promise<boolean> => {
         const result = await attempt(call('meetings.restore', { ids }), 'Rapat belum dipulihkan')
         if (result) done(`${result.count} rapat dipulihkan.`)
         return result !== null
