@@ -10,7 +10,7 @@ export default defineConfig({
       target: 'node20.18',
       sourcemap: true,
       // Only what cannot be bundled stays outside: exactly the "dependencies" of package.json.
-      externalizeDeps: { include: ['sqlite3', 'tesseract.js'] },
+      externalizeDeps: { include: ['sqlite3'] },
       rolldownOptions: {
         input: { index: 'src/main/index.ts', worker: 'src/worker/index.ts' },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
