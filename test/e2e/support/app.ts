@@ -63,7 +63,7 @@ async function start(options: LaunchOptions, dataDir: string, userDataDir: strin
 }
 
 /** The runtime that the set-up script chose, and the switches this machine needs. */
-function runtime(): { exec: string; flags: string[] } {
+export function runtime(): { exec: string; flags: string[] } {
   const noted = join(root, 'node_modules', '.simpul-runtime.json')
   const found = existsSync(noted) ? (JSON.parse(readFileSync(noted, 'utf8')) as { exec: string }).exec : undefined
   const exec = process.env['ELECTRON_EXEC_PATH'] ?? found
