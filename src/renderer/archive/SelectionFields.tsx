@@ -98,8 +98,8 @@ export function SelectionFields({ value, onChange }: Props) {
         control={
           <Checkbox checked={value.withMeetings} onChange={(_event, withMeetings) => onChange({ withMeetings })} />
         }
-        label="Sertakan rapat yang membahasnya"
-        sx={{ ml: '92px', mr: 0, [narrow]: { ml: 0 } }}
+        label="Sertakan rapat terkait"
+        sx={{ ml: '92px', mr: 0, height: 32, [narrow]: { ml: 0 } }}
       />
     </Box>
   )

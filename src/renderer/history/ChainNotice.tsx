@@ -20,11 +20,11 @@ export function ChainNotice({ report, timeZone, onClose }: Props) {
   return (
     <Notice strip tone="positive" action={action}>
       <b>Riwayat utuh.</b> {report.batches.toLocaleString('id-ID')} langkah dan {report.rows.toLocaleString('id-ID')}{' '}
-      baris cocok satu per satu. Nilai kepala{' '}
+      baris cocok satu per satu. Nilai kepala sekarang{' '}
       <Box component="code" title={report.head} sx={{ fontFamily: 'monospace' }}>
         {headWords(report.head)}
       </Box>
-      , sama dengan yang tercetak di laporan.
+      .
     </Notice>
   )
 }

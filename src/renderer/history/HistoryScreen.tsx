@@ -52,7 +52,7 @@ export function HistoryScreen() {
       </PageHead>
       {chain.report && <ChainNotice report={chain.report} timeZone={timeZone} onClose={chain.dismiss} />}
       <FilterBar
-        placeholder="Saring tindakan atau nama orang"
+        placeholder="Saring tindakan atau orang"
         text={text}
         onText={(next) => {
           setText(next)

@@ -1,9 +1,12 @@
 /** The newest changes: what, who, when. */
+import Box from '@mui/material/Box'
 import type { BatchView } from '../../shared/history/model'
 import { useSession } from '../ipc/session'
 import { AppLink } from '../ui/AppLink'
+import { Ellipsis } from '../ui/Ellipsis'
+import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
-import { HomeList, HomeRow } from './HomeList'
+import { HomeList } from './HomeList'
 import { recentMoment } from './words'
 
 export function ChangesSection({ changes, now }: { changes: readonly BatchView[]; now: number }) {
@@ -20,19 +23,24 @@ export function ChangesSection({ changes, now }: { changes: readonly BatchView[]
     >
       <HomeList label="Perubahan terakhir">
         {changes.map((change) => (
-          <HomeRow
+          <Row
             key={change.id}
-            title={change.label}
-            note={[
-              change.personName,
-              recentMoment(change.at, now, timeZone),
-              change.undoneBy === null ? null : 'sudah diurungkan',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          />
+            component="li"
+            gap={4}
+            sx={{ minHeight: 30, borderTop: '1px solid', borderColor: 'line.hair' }}
+          >
+            <Ellipsis sx={{ flex: 1, typography: 'cell', ...(change.undoneBy !== null && undone) }}>
+              {change.label}
+            </Ellipsis>
+            <Box sx={{ flex: 'none', typography: 'note', color: 'text.secondary' }}>
+              {change.personName}, {recentMoment(change.at, now, timeZone)}
+              {change.undoneBy !== null && ', sudah diurungkan'}
+            </Box>
+          </Row>
         ))}
       </HomeList>
     </Section>
   )
 }
+
+const undone = { textDecoration: 'line-through', color: 'text.secondary' } as const

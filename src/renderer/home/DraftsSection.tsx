@@ -1,6 +1,7 @@
 /** The person's own forms that were begun and not saved. */
 import EditNote from '@mui/icons-material/EditNoteOutlined'
-import { useRoute } from '../ipc/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../ipc/hooks'
 import { useRights, useSession } from '../ipc/session'
 import { Section } from '../ui/Section'
 import { HomeList, HomeRow } from './HomeList'
@@ -13,7 +14,13 @@ const SHOWN = 5
 export function DraftsSection({ now }: { now: number }) {
   const { timeZone } = useSession()
   const { mayWrite } = useRights()
-  const drafts = (useRoute('drafts.list', {}).data ?? []).flatMap((draft) => {
+  // Typing into a form is no commit, so nothing tells this list that it is old.
+  const list = useQuery({
+    queryKey: ['drafts.list', {}],
+    queryFn: () => call('drafts.list', {}),
+    refetchOnMount: 'always',
+  }).data
+  const drafts = (list ?? []).flatMap((draft) => {
     const place = draftPlace(draft.key)
     return place ? [{ ...draft, ...place }] : []
   })

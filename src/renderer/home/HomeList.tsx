@@ -18,6 +18,8 @@ type RowProps = {
   icon?: ReactNode
   title: string
   note: ReactNode
+  /** A third line. */
+  more?: ReactNode
   /** Where the row leads; without it the row is only read. */
   to?: string | undefined
   /** The date and how far it is, or a status. */
@@ -26,13 +28,14 @@ type RowProps = {
   verb?: string | undefined
 }
 
-export function HomeRow({ icon, title, note, to, aside, verb }: RowProps) {
+export function HomeRow({ icon, title, note, more, to, aside, verb }: RowProps) {
   return (
     <Row
       component="li"
       gap={3}
       sx={{
         minHeight: 43,
+        ...(more !== undefined && { py: '4px' }),
         borderTop: '1px solid',
         borderColor: 'line.hair',
         '&:last-of-type': { borderBottom: '1px solid', borderBottomColor: 'line.hair' },
@@ -51,6 +54,7 @@ export function HomeRow({ icon, title, note, to, aside, verb }: RowProps) {
         </Box>
         <Box sx={{ typography: 'note', color: 'text.secondary' }}>
           <Ellipsis>{note}</Ellipsis>
+          {more}
         </Box>
       </Box>
       {aside && <Box sx={{ flex: 'none', typography: 'cell', textAlign: 'right' }}>{aside}</Box>}

@@ -74,6 +74,7 @@ function Content({ summary, now }: { summary: HomeSummary; now: number }) {
         <Box sx={{ px: '20px', pt: '10px', pb: '16px' }}>
           <UrgentSection urgent={summary.urgent} />
           <DraftsSection now={now} />
+          <ChangesSection changes={summary.changes} now={now} />
         </Box>
         <Box
           sx={{
@@ -86,7 +87,6 @@ function Content({ summary, now }: { summary: HomeSummary; now: number }) {
           }}
         >
           <MeetingsSection meetings={summary.meetings} awaiting={summary.awaitingMinutes} now={now} />
-          <ChangesSection changes={summary.changes} now={now} />
         </Box>
       </Box>
     </>

@@ -5,6 +5,8 @@ import type { MeetingRow } from '../../shared/meetings/model'
 import { shortSpan } from '../../shared/meetings/words'
 import { useSession } from '../ipc/session'
 import { AppLink } from '../ui/AppLink'
+import { Ellipsis } from '../ui/Ellipsis'
+import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { Status } from '../ui/Status'
 import { HomeList, HomeRow } from './HomeList'
@@ -59,9 +61,14 @@ function MeetingList({ label, rows, timeZone, plain = false }: ListProps) {
         <HomeRow
           key={row.id}
           title={row.title}
-          note={[shortSpan(row, timeZone), row.place].filter(Boolean).join(' · ')}
+          note={shortSpan(row, timeZone)}
           to={`/rakor/${row.id}`}
-          aside={!plain && <Status kind="meeting" value={row.status} plain />}
+          more={
+            <Row gap={2}>
+              <Ellipsis sx={{ flex: 1 }}>{row.place ?? 'tempat belum diisi'}</Ellipsis>
+              {!plain && <Status kind="meeting" value={row.status} plain sx={{ typography: 'note', height: 18 }} />}
+            </Row>
+          }
         />
       ))}
     </HomeList>
