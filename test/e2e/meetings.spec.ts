@@ -1,7 +1,7 @@
 /** Rakor in the real application: planned and moved by dragging, changed in the form, kept over a restart. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { calendarDate } from '../../src/shared/calendar/dates'
-import { momentAt } from '../../src/shared/calendar/moments'
+import { momentAt, timeText } from '../../src/shared/calendar/moments'
 import { launch, type Simpul } from './support/app'
 import { expectNoAxe } from './support/axe'
 import { call, completeFirstRun } from './support/calls'
@@ -35,7 +35,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 /** The middle of a day's column at a time of day, in the week view. */
 async function spot(page: Page, head: string, clock: string): Promise<{ x: number; y: number }> {
   const column = await boxOf(page.getByText(head, { exact: true }).first())
-  const line = await boxOf(page.getByText(clock, { exact: true }).first())
+  const line = await boxOf(page.locator('.cal-slot').filter({ hasText: clock }).first())
   // The label stands just below its line; a quarter of an hour is 10 px high.
   return { x: column.x + column.width / 2, y: line.y + 4 }
 }
@@ -70,10 +70,16 @@ test('a rakor is planned by dragging, moved by dragging, and the move undone', a
   await goTo(page, `/rakor?tampilan=minggu&tanggal=${day}`)
   await expect(event(page)).toContainText('09.00')
   const box = await boxOf(event(page))
-  const target = await spot(page, 'Jumat, 27', '13.00')
-  await drag(page, { x: box.x + box.width / 2, y: box.y + 4 }, target)
+  const [from, to] = [await spot(page, 'Kamis, 26', '09.00'), await spot(page, 'Jumat, 27', '13.00')]
+  const grip = { x: box.x + box.width / 2, y: box.y + 5 }
+  await drag(page, grip, { x: grip.x + to.x - from.x, y: grip.y + to.y - from.y })
   await expect(page.getByText(/Rapat dipindahkan ke Jum, 27 Nov 2026/)).toBeVisible()
-  expect((await meetings(page)).rows[0]?.startsAt).toBe(at('2026-11-27', 13))
+  const [moved] = (await meetings(page)).rows
+  // The calendar snaps by the middle of the block, so it may land a quarter of an hour beside the pointer.
+  const quarters = [at('2026-11-27', 12, 45), at('2026-11-27', 13), at('2026-11-27', 13, 15)]
+  expect(quarters).toContain(moved?.startsAt)
+  expect((moved?.endsAt ?? 0) - (moved?.startsAt ?? 0)).toBe((planned?.endsAt ?? 0) - (planned?.startsAt ?? 0))
+  await expect(event(page)).toContainText(timeText(moved?.startsAt ?? 0, zone))
 
   await page
     .getByRole('button', { name: /Urungkan/ })
