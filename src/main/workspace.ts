@@ -1,5 +1,5 @@
 /** Opens one data folder: lock, database, write path, file store, and the features upon them. */
-import { access, mkdir } from 'node:fs/promises'
+import { access, mkdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../shared/ipc/errors'
@@ -7,8 +7,9 @@ import type { Workers } from '../shared/worker/jobs'
 import { createCommands } from './database/command'
 import { openDatabase, type Database } from './database/open'
 import { assembleFeatures, type FeatureDeps, type FeatureHandlers, type OpenData } from './features'
-import { findFile } from './files/queries'
+import { findFile, wasEverKept } from './files/queries'
 import { createFileStore } from './files/store'
+import { describeError } from './platform/describe-error'
 import { acquireLock } from './session/lock'
 
 export type WorkspaceDeps = FeatureDeps & {
@@ -28,6 +29,8 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
   const held = lock.kind === 'held' ? lock : null
   const readOnly = lock.kind === 'taken' ? lock.holder : null
   try {
+    // Work folders of a run that was cut off; nothing runs in them before the data are open.
+    if (held) await rm(join(folder, 'kerja'), { recursive: true, force: true })
     const file = join(folder, 'simpul.db')
     const database = await openDatabase({
       file,
@@ -38,10 +41,12 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
       clock: deps.clock,
     })
     const data = dataOf(deps, database, { folder, databaseFile: file, lock: held, readOnly })
+    const tidied = held ? tidy(deps, data) : Promise.resolve()
     return {
       ...data,
       handlers: assembleFeatures(deps, data),
       async close() {
+        await tidied
         await database.close()
         await held?.release()
       },
@@ -49,6 +54,16 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
   } catch (error) {
     await held?.release()
     throw error
+  }
+}
+
+/** Removes what a crash left behind; goes on beside the start and never stops it. */
+async function tidy({ clock, log }: WorkspaceDeps, { store, db }: OpenData): Promise<void> {
+  try {
+    const swept = await store.sweep((sha256) => wasEverKept(db, sha256), clock.now() - 60_000)
+    if (swept > 0) log.info('files.swept', { count: swept })
+  } catch (error) {
+    log.warn('files.sweep', describeError(error))
   }
 }
 

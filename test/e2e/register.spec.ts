@@ -112,7 +112,7 @@ test('an agreement goes to the trash with undo, and comes back from there', asyn
   const { page } = simpul
   await enterAgreement(page, 'Festival Keraton Buton')
   await page.getByRole('button', { name: 'Tindakan lain' }).click()
-  await page.getByRole('menuitem', { name: 'Buang' }).click()
+  await page.getByRole('menuitem', { name: 'Hapus' }).click()
   await expect(page.getByRole('heading', { name: 'Belum ada naskah' })).toBeVisible()
   await page.getByRole('button', { name: /Urungkan Ctrl\+Z/ }).click()
   await expect(page.getByRole('gridcell', { name: /Festival Keraton Buton/ })).toBeVisible()

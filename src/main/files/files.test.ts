@@ -151,7 +151,7 @@ describe('attachments', () => {
     expect((await files.check(file!.id)).check).toBe('UTUH')
     writeFileSync(path, 'lain')
     expect((await files.check(file!.id)).check).toBe('BERUBAH')
-    expect(await store.sweep(() => Promise.resolve(false))).toBe(1)
+    expect(await store.sweep(() => Promise.resolve(false), Infinity)).toBe(1)
     expect((await files.check(file!.id)).check).toBe('HILANG')
     await expect(files.pathOf(file!.id)).rejects.toMatchObject({ code: 'FILE_MISSING' })
   })
@@ -166,9 +166,15 @@ describe('the sweep at start', () => {
     mkdirSync(at('files/ab'), { recursive: true })
     writeFileSync(store.pathOf(orphan, 'PDF'), 'yatim')
     writeFileSync(at('files/ab/catatan orang.txt'), 'bukan milik kami')
-    expect(await store.sweep((id) => wasEverKept(base.db, id))).toBe(2)
+    expect(await store.sweep((id) => wasEverKept(base.db, id), Infinity)).toBe(2)
     expect(await store.exists(known, 'PDF')).toBe(true)
     expect(existsSync(at('files/ab/catatan orang.txt'))).toBe(true)
+  })
+
+  test('leaves alone what is being copied in right now', async () => {
+    await store.tempPath()
+    writeFileSync(at('files/incoming/x.part'), 'setengah')
+    expect(await store.sweep(() => Promise.resolve(false), Date.now() - 60_000)).toBe(0)
   })
 
   test('keeps the bytes of an import that was undone, so that redo finds them', async () => {
@@ -179,7 +185,7 @@ describe('the sweep at start', () => {
       await tx.run(sql`delete from files`)
     })
     expect(await findFile(base.db, fileId)).toBeNull()
-    await store.sweep((id) => wasEverKept(base.db, id))
+    await store.sweep((id) => wasEverKept(base.db, id), Infinity)
     expect(await store.exists(fileId, 'PDF')).toBe(true)
   })
 })

@@ -70,7 +70,7 @@ export function createFiles(deps: FilesDeps) {
       return { id }
     },
 
-    trash: (id: AttachmentId, actor: Actor) => setDeleted(deps, id, clock.now(), 'Membuang', actor),
+    trash: (id: AttachmentId, actor: Actor) => setDeleted(deps, id, clock.now(), 'Menghapus', actor),
     restore: (id: AttachmentId, actor: Actor) => setDeleted(deps, id, null, 'Memulihkan', actor),
 
     /** Hashes the stored bytes again and keeps the result beside the file. */

@@ -14,8 +14,8 @@ export type FileStore = {
   exists(sha256: string, type: FileType): Promise<boolean>
   /** Where things derived from a file lie (thumbnails, pages), keyed by its hash; can be made again. */
   derivedPath(sha256: string, name: string): string
-  /** Removes half copied files and those that no row ever named. Returns how many. */
-  sweep(isKnown: (sha256: string) => Promise<boolean>): Promise<number>
+  /** Removes half copied files and those that no row ever named, if written before `before` (ms). Returns how many. */
+  sweep(isKnown: (sha256: string) => Promise<boolean>, before: number): Promise<number>
 }
 
 /** The store below a data folder. `newId` names temporary files. */
@@ -44,16 +44,20 @@ export function createFileStore(dataFolder: string, newId: () => string): FileSt
       await renameRetrying(temp, target)
     },
     derivedPath: (sha256, name) => join(dataFolder, 'derived', sha256.slice(0, 2), sha256.slice(2), name),
-    async sweep(isKnown) {
-      const halves = await list(incoming)
-      for (const name of halves) await rm(join(incoming, name), { force: true })
-      let count = halves.length
+    async sweep(isKnown, before) {
+      let count = 0
+      const drop = async (path: string) => {
+        // What is being copied in right now is younger.
+        const age = await stat(path).catch(() => null)
+        if (age === null || age.mtimeMs >= before) return
+        await rm(path, { force: true })
+        count++
+      }
+      for (const name of await list(incoming)) await drop(join(incoming, name))
       for (const folder of (await list(root)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
         for (const name of await list(join(root, folder))) {
           const sha256 = folder + (name.split('.')[0] ?? '')
-          if (!isStoredName(sha256, name) || (await isKnown(sha256))) continue
-          await rm(join(root, folder, name), { force: true })
-          count++
+          if (isStoredName(sha256, name) && !(await isKnown(sha256))) await drop(join(root, folder, name))
         }
       }
       return count

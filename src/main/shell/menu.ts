@@ -9,9 +9,7 @@ const zoomSteps = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
 
 /** Sets the menu of all windows. */
 export function setMenu(options: MenuOptions): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([fileMenu(options), editMenu(options), viewMenu(options), helpMenu(options)]),
-  )
+  Menu.setApplicationMenu(Menu.buildFromTemplate([fileMenu(options), editMenu(options), viewMenu(options), helpMenu()]))
 }
 
 /** An item whose key the page handles itself, so that typing in a field keeps the key. */
@@ -71,9 +69,9 @@ const viewMenu = ({ preferences }: MenuOptions): MenuItemConstructorOptions => (
   ],
 })
 
-const helpMenu = (options: MenuOptions): MenuItemConstructorOptions => ({
+const helpMenu = (): MenuItemConstructorOptions => ({
   label: 'Ba&ntuan',
-  submenu: [ask(options, 'Panduan', 'help.open', 'F1'), ask(options, 'Tentang Simpul', 'help.about')],
+  submenu: [{ label: 'Tentang Simpul', click: () => app.showAboutPanel() }],
 })
 
 type MenuWindow = Electron.BaseWindow | undefined

@@ -42,6 +42,7 @@ type Started = {
 async function run({ compose, devServer, paths, log, preferences }: Started): Promise<void> {
   log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
   secure({ devServer, log })
+  app.setAboutPanelOptions({ applicationName: 'Simpul', applicationVersion: paths.version, copyright: 'Lisensi MIT' })
   setColorScheme(preferences.get().colorScheme)
   const printing = createPrinting({ devServer, log })
   const transport: Transport = createTransport({ router: () => program.router, devServer, log })

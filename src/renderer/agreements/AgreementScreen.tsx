@@ -110,7 +110,7 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
               disabled: !mayWrite,
             },
             {
-              label: 'Buang',
+              label: 'Hapus',
               icon: <Delete />,
               danger: true,
               ruled: true,

@@ -114,7 +114,7 @@ export function RegisterScreen() {
           { label: 'Ubah', disabled: !mayWrite, run: () => go.to(`/kerja-sama/${row.id}/ubah`) },
           { label: 'Cetak ringkasan', run: () => print({ kind: 'agreement-summary', id: row.id }) },
           {
-            label: 'Buang',
+            label: 'Hapus',
             icon: <Delete />,
             danger: true,
             ruled: true,
@@ -125,7 +125,7 @@ export function RegisterScreen() {
         {...(mayWrite && { selection, onSelection: setSelection })}
         bulk={[
           {
-            label: 'Buang',
+            label: 'Hapus',
             icon: <Delete />,
             danger: true,
             run: () => void actions.trash(selection.map((id) => AgreementId.parse(id))).then(() => setSelection([])),

@@ -29,7 +29,7 @@ export function useAgreementActions(): AgreementActions {
       trash: (ids) =>
         attempt(
           () => api.agreements.trash({ ids }),
-          (count) => `${count.toLocaleString('id-ID')} naskah dibuang ke Sampah.`,
+          (count) => `${count.toLocaleString('id-ID')} naskah dihapus ke Sampah.`,
         ),
       restore: (ids) =>
         attempt(

@@ -8,16 +8,17 @@ const acts: Record<BatchContent['act'], { side: 'lost' | 'back'; what: string }>
   insert: { side: 'lost', what: 'yang ditambahkan, akan hilang' },
   update: { side: 'back', what: 'yang diubah, kembali seperti semula' },
   delete: { side: 'back', what: 'yang dihapus, akan ada lagi' },
-  trashed: { side: 'back', what: 'yang dibuang, keluar dari Sampah' },
+  trashed: { side: 'back', what: 'yang dihapus, keluar dari Sampah' },
   restored: { side: 'lost', what: 'yang dipulihkan, kembali ke Sampah' },
 }
 
-/** One line for each table and kind of change. */
-export function takeBackLines(contents: readonly BatchContent[]): { lost: Line[]; back: Line[] } {
-  const lines = { lost: [] as Line[], back: [] as Line[] }
+/** One line for each table and kind of change; a side without any is left out. */
+export function takeBackLines(contents: readonly BatchContent[]): { lost?: Line[]; back?: Line[] } {
+  const lines: { lost?: Line[]; back?: Line[] } = {}
   for (const { table, act, rows } of contents) {
     const { side, what } = acts[act]
-    lines[side].push({ count: `${rows.toLocaleString('id-ID')} ${tableWord(table).toLocaleLowerCase('id')}`, what })
+    const count = `${rows.toLocaleString('id-ID')} ${tableWord(table).toLocaleLowerCase('id')}`
+    lines[side] = [...(lines[side] ?? []), { count, what }]
   }
   return lines
 }

@@ -25,7 +25,7 @@ export function FileRow({ file, first, last, writable, onEdit }: Props) {
     { label: 'Ubah nama dan peran', run: onEdit, ruled: true },
     { label: 'Naikkan', run: () => actions.move(file.position - 1), disabled: first },
     { label: 'Turunkan', run: () => actions.move(file.position + 1), disabled: last },
-    { label: 'Buang', icon: <Delete />, danger: true, ruled: true, run: actions.trash },
+    { label: 'Hapus', icon: <Delete />, danger: true, ruled: true, run: actions.trash },
   ]
   return (
     <Row
@@ -83,8 +83,8 @@ function useFileActions({ id, name }: AttachmentView) {
     }, 'Berkas belum diperiksa'),
     trash: attempt(async () => {
       await api.files.trash({ id })
-      done(`${name} dibuang.`)
-    }, 'Berkas belum dibuang'),
+      done(`${name} dihapus.`)
+    }, 'Berkas belum dihapus'),
     move: (position: number) =>
       attempt(async () => void (await api.files.move({ id, position })), 'Urutan belum berubah')(),
   }

@@ -69,7 +69,7 @@ const fields: Record<string, string> = {
   power_number: 'Nomor surat kuasa',
   power_date: 'Tanggal surat kuasa',
   affair_code: 'Urusan',
-  deleted_at: 'Dibuang',
+  deleted_at: 'Dihapus',
   kind: 'Jenis',
   state: 'Keadaan',
   place: 'Tempat',

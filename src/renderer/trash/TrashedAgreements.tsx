@@ -36,7 +36,7 @@ export function TrashedAgreements() {
   return (
     <TrashTable<AgreementRow>
       noun="naskah"
-      hint="Naskah yang dibuang dari daftar atau dari halamannya menunggu di sini dan dapat dipulihkan kapan pun."
+      hint="Naskah yang dihapus dari daftar atau dari halamannya menunggu di sini dan dapat dipulihkan kapan pun."
       columns={columns}
       data={list.data}
       refreshing={list.isFetching}

@@ -40,7 +40,7 @@ export function TrashedFiles() {
   return (
     <TrashTable<TrashedFile>
       noun="berkas"
-      hint="Berkas yang dibuang dari sebuah naskah atau rapat menunggu di sini. Berkas milik naskah yang dibuang kembali bersama naskahnya."
+      hint="Berkas yang dihapus dari sebuah naskah atau rapat menunggu di sini. Berkas milik naskah yang dihapus kembali bersama naskahnya."
       columns={columns}
       data={list.data}
       refreshing={list.isFetching}

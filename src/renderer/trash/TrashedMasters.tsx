@@ -27,7 +27,7 @@ export function TrashedPartners() {
   return (
     <TrashTable<PartnerRow>
       noun="mitra"
-      hint="Mitra yang dibuang menunggu di sini. Naskah yang memuatnya tetap menyebut namanya."
+      hint="Mitra yang dihapus menunggu di sini. Naskah yang memuatnya tetap menyebut namanya."
       columns={partnerColumns}
       data={list.data}
       refreshing={list.isFetching}
@@ -60,7 +60,7 @@ export function TrashedOffices() {
   return (
     <TrashTable<OfficeRow>
       noun="perangkat daerah"
-      hint="Perangkat daerah yang dibuang menunggu di sini. Naskah yang memuatnya tetap menyebut namanya."
+      hint="Perangkat daerah yang dihapus menunggu di sini. Naskah yang memuatnya tetap menyebut namanya."
       columns={officeColumns}
       data={list.data}
       refreshing={list.isFetching}

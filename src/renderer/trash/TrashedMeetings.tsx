@@ -20,7 +20,7 @@ export function TrashedMeetings() {
   return (
     <TrashTable<MeetingRow>
       noun="rapat"
-      hint="Rapat yang dibuang dari kalender atau dari halamannya menunggu di sini dan dapat dipulihkan kapan pun."
+      hint="Rapat yang dihapus dari kalender atau dari halamannya menunggu di sini dan dapat dipulihkan kapan pun."
       columns={columnsIn(timeZone)}
       data={list.data}
       refreshing={list.isFetching}
