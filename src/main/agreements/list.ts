@@ -36,22 +36,15 @@ export async function listAgreements(
   today: CalendarDate,
 ): Promise<{ rows: AgreementRow[]; total: number }> {
   const filter = filterSql(input, today)
-  const [total, live] = await Promise.all([
-    countMatches(db, filter),
-    countMatches(db, { ...noFilter, trashed: filter.trashed }),
-  ])
-  if (total === 0) return { rows: [], total }
-  return { rows: await readRows(db, pageSql(input, filter, total, live, today), today), total }
-}
-
-/** All agreements of a filter in order, for papers and exports; at most `limit`. */
-export async function allAgreements(
-  db: Queryable,
-  input: Omit<ListInput, 'offset' | 'limit'>,
-  today: CalendarDate,
-  limit: number,
-): Promise<{ rows: AgreementRow[]; total: number }> {
-  return listAgreements(db, { ...input, offset: 0, limit }, today)
+  const total = await countMatches(db, filter)
+  const wanted = Math.min(input.limit, total - input.offset)
+  if (wanted <= 0) return { rows: [], total }
+  for (const query of await pageQueries(db, input, filter, total)) {
+    const rows = await readRows(db, query(today), today)
+    if (rows.length >= wanted) return { rows, total }
+  }
+  // Rows left between the count and the reading.
+  return { rows: await readRows(db, foundPage(input, filter)(today), today), total }
 }
 
 /** How many agreements each status holds within a filter; its own statuses are not applied, so that tabs keep their counts. */
@@ -77,8 +70,6 @@ export async function agreementYears(db: Queryable): Promise<number[]> {
   )
   return rows.map(({ year }) => year)
 }
-
-const noFilter: FilterSql = { trashed: false, facts: [], links: [], onlyText: null }
 
 /** Rows of given agreements, in the given order; those in the trash as well. */
 export async function rowsOf(db: Queryable, ids: readonly string[], today: CalendarDate): Promise<AgreementRow[]> {
@@ -111,23 +102,55 @@ function matchesFrom({ trashed, facts, links }: FilterSql): SQL {
 const alive = (trashed: boolean, plus: '' | '+' = ''): SQL =>
   sql.raw(trashed ? `${plus}a.deleted_at > 0` : `${plus}a.deleted_at is null`)
 
-/** Index entries that walking may cost before finding all matches and sorting them is quicker. */
-const WALK_LIMIT = 10_000
+type PageQuery = (today: CalendarDate) => SQL
 
-/** Many matches: walk the index of the sort order until the page is full. Few: find them, then sort. */
-function pageSql(input: ListInput, filter: FilterSql, total: number, live: number, today: CalendarDate): SQL {
-  const { by, index } = sorts[input.sort]
-  const direction = sql.raw(input.direction)
-  const end = sql`order by ${sql.raw(by)} ${direction}, a.id ${direction} limit ${input.limit} offset ${input.offset}`
-  const walked = (live / total) * (input.offset + input.limit)
-  const isFiltered = filter.facts.length + filter.links.length > 0
-  if (!filter.trashed && (!isFiltered || walked <= WALK_LIMIT)) {
-    const tests = [alive(false), ...filter.facts, ...filter.links.map(({ test }) => test)]
-    return sql`${selectRow(today)} from agreements a indexed by ${sql.raw(index)} where ${sql.join(tests, sql` and `)} ${end}`
-  }
-  const ids = sql`select a.id from ${matchesFrom(filter)}`
-  return sql`${selectRow(today)} from agreements a where a.id in (${ids}) ${end}`
+/**
+ * Ways to a page, to be tried in turn. Many matches: look at the beginning of the index of the sort order, as far as
+ * about twice what an even spread asks for; matches may be bunched elsewhere, then the page is not full and the next way
+ * is taken. Few: find them all, then sort.
+ */
+async function pageQueries(db: Queryable, input: ListInput, filter: FilterSql, total: number): Promise<PageQuery[]> {
+  if (filter.trashed) return []
+  if (filter.facts.length + filter.links.length === 0) return [walkedPage(input)]
+  // The highest rowid is about the size of the register; counting it would read a whole index.
+  const [size] = await db.all<{ rows: number | null }>(sql`select max(rowid) as rows from agreements`)
+  const near = Math.ceil((2 * (size?.rows ?? 0) * (input.offset + input.limit)) / total) + 200
+  return near <= total ? [nearPage(input, filter, near)] : []
 }
+
+/** Nothing but the order: the index alone leads to the page. */
+const walkedPage = (input: ListInput): PageQuery =>
+  pageOf(input, sql`select a.rowid from ${inOrder(input)} limit ${input.limit} offset ${input.offset}`)
+
+/** The matches among the first `near` agreements of the sort order. */
+function nearPage(input: ListInput, { facts, links }: FilterSql, near: number): PageQuery {
+  const tests = [...facts, ...links.map(({ test }) => test)]
+  const first = sql`select a.rowid from ${inOrder(input)} limit ${near}`
+  return pageOf(
+    input,
+    sql`select a.rowid from agreements a where a.rowid in (${first}) and ${sql.join(tests, sql` and `)}
+      ${orderOf(input)} limit ${input.limit} offset ${input.offset}`,
+  )
+}
+
+/** All matches, sorted. */
+const foundPage = (input: ListInput, filter: FilterSql): PageQuery =>
+  pageOf(
+    input,
+    sql`select a.rowid from ${matchesFrom(filter)} ${orderOf(input)} limit ${input.limit} offset ${input.offset}`,
+  )
+
+const inOrder = (input: ListInput): SQL =>
+  sql`agreements a indexed by ${sql.raw(sorts[input.sort].index)} where ${alive(false)} ${orderOf(input)}`
+
+/** Only the rows of the page are read whole: status and scans would be computed for every match before the sorting. */
+const pageOf =
+  (input: ListInput, rowids: SQL): PageQuery =>
+  (today) =>
+    sql`${selectRow(today)} from agreements a where a.rowid in (${rowids}) ${orderOf(input)}`
+
+const orderOf = ({ sort, direction }: ListInput): SQL =>
+  sql.raw(`order by ${sorts[sort].by} ${direction}, a.id ${direction}`)
 
 const selectRow = (today: CalendarDate): SQL => sql`select a.id, a.title, a.scheme, a.document_kind as documentKind,
   a.number_text as number, a.partner_text as partners, a.signed_on as signedOn, a.starts_on as startsOn, a.ends_on as endsOn,
