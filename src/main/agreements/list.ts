@@ -54,20 +54,28 @@ export async function countByStatus(
   today: CalendarDate,
 ): Promise<Record<AgreementStatus, number>> {
   const where = filterSql({ ...filter, statuses: undefined }, today)
-  const rows = await db.all<{ status: AgreementStatus; total: number }>(
-    sql`select ${statusSql(today)} as status, count(*) as total from ${matchesFrom(where)} group by 1`,
+  // One pass with sums takes half the time of a GROUP BY; the limit keeps SQLite from computing the status once per sum.
+  const sums = agreementStatuses.map((status) => sql`sum(status = ${status}) as ${sql.identifier(status)}`)
+  const [counts] = await db.all<Record<AgreementStatus, number | null>>(
+    sql`select ${sql.join(sums, sql`, `)} from (select ${statusSql(today)} as status from ${matchesFrom(where, true)} limit -1 offset 0)`,
   )
-  const counts = Object.fromEntries(agreementStatuses.map((status) => [status, 0]))
-  for (const { status, total } of rows) counts[status] = total
-  return counts as Record<AgreementStatus, number> // every status was set above
+  const entries = agreementStatuses.map((status) => [status, counts?.[status] ?? 0])
+  return Object.fromEntries(entries) as Record<AgreementStatus, number> // every status is among the entries
 }
 
 /** Years in which agreements were signed or, unsigned, start; newest first. */
 export async function agreementYears(db: Queryable): Promise<number[]> {
-  const rows = await db.all<{ year: number }>(
-    sql`select distinct cast(substr(coalesce(a.signed_on, a.starts_on), 1, 4) as integer) as year
-      from agreements a indexed by agreements_facts where a.deleted_at is null and coalesce(a.signed_on, a.starts_on) is not null order by 1 desc`,
-  )
+  // From each year straight to the one before, by the index; few agreements are unsigned.
+  const rows = await db.all<{ year: number }>(sql`with recursive signed (day) as (
+      select max(a.signed_on) from agreements a where a.deleted_at is null
+      union all
+      select (select max(a.signed_on) from agreements a where a.deleted_at is null and a.signed_on < substr(day, 1, 4) || '-01-01')
+      from signed where day is not null)
+    select cast(substr(day, 1, 4) as integer) as year from signed where day is not null
+    union
+    select cast(substr(a.starts_on, 1, 4) as integer) from agreements a indexed by agreements_signed
+    where a.deleted_at is null and a.signed_on is null and a.starts_on is not null
+    order by 1 desc`)
   return rows.map(({ year }) => year)
 }
 
@@ -89,10 +97,11 @@ async function countMatches(db: Queryable, filter: FilterSql): Promise<number> {
 }
 
 /** `from … where …` of all matches, found without reading rows that do not match. */
-function matchesFrom({ trashed, facts, links }: FilterSql): SQL {
+function matchesFrom({ trashed, facts, links }: FilterSql, readsFacts = facts.length > 0): SQL {
   if (links.length === 0) {
     const where = sql.join([alive(trashed), ...facts], sql` and `)
-    return sql`agreements a indexed by agreements_facts where ${where}`
+    // The smaller index where the facts are not needed.
+    return sql`agreements a indexed by ${sql.raw(readsFacts ? 'agreements_facts' : 'agreements_updated')} where ${where}`
   }
   const where = sql.join([...links.map(({ set }) => set), alive(trashed, '+'), ...facts], sql` and `)
   return sql`agreements a where ${where}`

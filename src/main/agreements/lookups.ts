@@ -98,7 +98,7 @@ function completed({ parties, ...sketch }: AgreementSketch): AgreementInput {
 type Wanted = { id: AgreementId | null; input: AgreementInput; partnerIds: readonly PartnerId[] }
 
 /** At most five agreements that may be the same one: a common partner, a like title, and periods that touch. */
-export async function findSimilar(
+async function findSimilar(
   db: Queryable,
   { id, input, partnerIds }: Wanted,
   today: CalendarDate,

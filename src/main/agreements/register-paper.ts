@@ -21,7 +21,7 @@ import { listAgreements } from './list'
 /** Most rows that a register on paper holds. */
 export const registerLimit = 20_000
 
-export type RegisterWanted = { filter: AgreementFilter; sort: string; direction: 'asc' | 'desc' }
+type RegisterWanted = { filter: AgreementFilter; sort: string; direction: 'asc' | 'desc' }
 
 /** The report with the number of agreements that the filter matches; more than `registerLimit` are cut off. */
 export async function buildRegister(
@@ -110,7 +110,7 @@ function grouped(rows: readonly { id: string; text: string | null }[]): Map<stri
 }
 
 /** What the filter lets through, in words: "Skema KSDPK; tahun 2025", or "Semua naskah". */
-export async function scopeText(db: Queryable, filter: AgreementFilter): Promise<string> {
+async function scopeText(db: Queryable, filter: AgreementFilter): Promise<string> {
   const parts = [
     listed(
       'Skema',

@@ -20,6 +20,9 @@ const CHECK_ALWAYS_BYTES = 4 * 1024 * 1024
 /** A larger one is checked only when it was not closed properly; beyond this, reads that fail report the damage. */
 const CHECK_UNCLEAN_BYTES = 64 * 1024 * 1024
 
+/** 20 MB for each connection: the index that counts a register of 100,000 fits, which halves the time of its lists. */
+const CACHE = 'cache_size = -20000'
+
 export type OpenOptions = {
   file: string
   /** Folder made by `drizzle-kit generate`. */
@@ -54,7 +57,7 @@ async function openWritable(options: OpenOptions): Promise<Database> {
   const client = await SqliteClient.open(options.file, {
     synchronous: 'FULL',
     // Delete triggers then also see the rows that INSERT OR REPLACE removes.
-    pragmas: ['recursive_triggers = ON'],
+    pragmas: ['recursive_triggers = ON', CACHE],
     onStatement: slowStatements(options.log),
   })
   try {
@@ -72,7 +75,11 @@ async function openReadOnly(options: OpenOptions): Promise<Database> {
   if (!(await inspect(options.file, true))) {
     throw new AppError('FILE_MISSING', `Basis data tidak ada di ${options.file}.`, { path: options.file })
   }
-  const client = await SqliteClient.open(options.file, { readOnly: true, onStatement: slowStatements(options.log) })
+  const client = await SqliteClient.open(options.file, {
+    readOnly: true,
+    pragmas: [CACHE],
+    onStatement: slowStatements(options.log),
+  })
   try {
     const plan = await client.exclusive((connection) => planMigrations(connection, options.migrationsDir))
     if (plan.pending.length > 0) {

@@ -108,7 +108,8 @@ export const parties = sqliteTable(
   },
   (t) => [
     index('parties_agreement').on(t.agreementId, t.position),
-    index('parties_partner').on(t.partnerId),
+    // With the agreement, so that filters by partner, affair and office never read the table.
+    index('parties_partner').on(t.partnerId, t.agreementId),
     index('parties_number').on(t.number),
     datesCheck('parties_dates_check', t.powerDate),
   ],
@@ -125,7 +126,7 @@ export const agreementAffairs = sqliteTable(
   },
   (t) => [
     uniqueIndex('agreement_affairs_pair').on(t.agreementId, t.affairCode),
-    index('agreement_affairs_code').on(t.affairCode),
+    index('agreement_affairs_code').on(t.affairCode, t.agreementId),
   ],
 )
 
@@ -143,6 +144,6 @@ export const agreementOffices = sqliteTable(
   },
   (t) => [
     uniqueIndex('agreement_offices_pair').on(t.agreementId, t.officeId),
-    index('agreement_offices_office').on(t.officeId),
+    index('agreement_offices_office').on(t.officeId, t.agreementId),
   ],
 )
