@@ -1,4 +1,4 @@
-/** A SHA-256 value in groups of eight that can be read aloud, and its copy button. */
+/** A SHA-256 value in two lines of groups that can be read aloud, and its copy button. */
 import Copy from '@mui/icons-material/ContentCopyOutlined'
 import Box from '@mui/material/Box'
 import { IconAction } from '../ui/IconAction'
@@ -10,8 +10,11 @@ export function Digest({ value }: { value: string }) {
   const copy = () => void navigator.clipboard.writeText(value).then(() => toast('Nilai SHA-256 disalin.'))
   return (
     <Row gap={1}>
-      <Box component="code" sx={{ fontFamily: 'monospace', fontSize: '0.8125rem', whiteSpace: 'normal' }}>
-        {value.match(/.{1,8}/g)?.join(' ')}
+      <Box component="code" sx={{ fontFamily: 'monospace', fontSize: '0.8125rem', whiteSpace: 'pre-line' }}>
+        {value
+          .match(/.{1,32}/g)
+          ?.map((line) => line.match(/.{1,8}/g)?.join(' '))
+          .join('\n')}
       </Box>
       <IconAction label="Salin nilai SHA-256" onClick={copy}>
         <Copy />

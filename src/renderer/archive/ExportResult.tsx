@@ -23,7 +23,10 @@ export function ExportResult({ label, result: { name, bytes, files, sha256, faul
         facts={[
           { label: 'Nama berkas', value: name },
           { label: 'Isi', value: label },
-          { label: 'Ukuran', value: `${bytesWords(bytes)}, ${files.toLocaleString('id-ID')} berkas` },
+          {
+            label: 'Ukuran',
+            value: `${bytesWords(bytes)}, ${files.toLocaleString('id-ID')} berkas termasuk daftar isi`,
+          },
           { label: 'SHA-256', value: <Digest value={sha256} /> },
         ]}
       />

@@ -1,15 +1,21 @@
 /** Where the figures and lists of Beranda lead. */
-import { homeFigures, type HomeFigureName } from '../../shared/home/figures'
+import { homeFigures, urgentStatuses, type HomeFigureName } from '../../shared/home/figures'
+
+/** A list as the router reads it from an address. */
+function asParameter(list: readonly string[]): string {
+  return encodeURIComponent(JSON.stringify(list))
+}
 
 /** The register with exactly the agreements that the figure counts, those that end first on top. */
 export function figureLink(name: HomeFigureName): string {
-  const { view, statuses } = homeFigures[name]
+  const { view, whole, statuses } = homeFigures[name]
+  const narrowed = whole ? '' : `&statuses=${asParameter(statuses)}`
   const order = name === 'process' ? '' : '&sort=endsOn&direction=asc'
-  return `/kerja-sama?view=${view}&statuses=${encodeURIComponent(JSON.stringify(statuses))}${order}`
+  return `/kerja-sama?view=${view}${narrowed}${order}`
 }
 
 /** The register with all agreements that wait for a decision. */
-export const urgentLink = '/kerja-sama?view=decide&sort=endsOn&direction=asc'
+export const urgentLink = `/kerja-sama?statuses=${asParameter(urgentStatuses)}&sort=endsOn&direction=asc`
 
 export type DraftPlace = { path: string; kind: string }
 

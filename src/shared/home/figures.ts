@@ -1,14 +1,14 @@
 /** The figures of Beranda: which agreements each counts, so that the list it opens counts the same. */
 import type { AgreementStatus } from '../agreements/model'
 
-/** `view` is the saved view of the register in which the figure's agreements stand. */
-export type HomeFigure = { view: string; statuses: readonly AgreementStatus[] }
+/** `view` is the saved view of the register in which the figure's agreements stand; `whole` when it holds no others. */
+export type HomeFigure = { view: string; whole: boolean; statuses: readonly AgreementStatus[] }
 
 export const homeFigures = {
-  active: { view: 'running', statuses: ['active'] },
-  expiring: { view: 'decide', statuses: ['expiring'] },
-  undecided: { view: 'decide', statuses: ['undecided'] },
-  process: { view: 'process', statuses: ['draft', 'inProcess'] },
+  active: { view: 'running', whole: false, statuses: ['active'] },
+  expiring: { view: 'expiring', whole: true, statuses: ['expiring'] },
+  undecided: { view: 'decide', whole: true, statuses: ['undecided'] },
+  process: { view: 'process', whole: true, statuses: ['draft', 'inProcess'] },
 } as const satisfies Record<string, HomeFigure>
 export type HomeFigureName = keyof typeof homeFigures
 

@@ -1,0 +1,47 @@
+import { defaultParseSearch } from '@tanstack/react-router'
+import { expect, test } from 'vitest'
+import { filterOf, viewStatuses, type RegisterView } from '../../src/renderer/agreements/use-register-view'
+import { draftPlace, figureLink, urgentLink } from '../../src/renderer/home/links'
+import { homeFigures, urgentStatuses, type HomeFigureName } from '../../src/shared/home/figures'
+
+const blank: RegisterView = {
+  view: 'all',
+  text: '',
+  schemes: [],
+  kinds: [],
+  statuses: [],
+  affair: null,
+  year: null,
+  office: null,
+  partner: null,
+  region: null,
+  sort: 'updatedAt',
+  direction: 'desc',
+  page: 0,
+}
+
+/** The filter that the register makes of an address. */
+const opened = (link: string) => filterOf({ ...blank, ...defaultParseSearch(link.slice(link.indexOf('?'))) })
+
+test.each(Object.keys(homeFigures) as HomeFigureName[])(
+  'the figure %s opens the register with its statuses',
+  (name) => {
+    const { view, whole, statuses } = homeFigures[name]
+    expect(opened(figureLink(name))).toEqual({ trashed: false, statuses: [...statuses] })
+    if (whole) expect(viewStatuses[view]).toEqual(statuses)
+    else expect(viewStatuses[view]).toEqual(expect.arrayContaining([...statuses]))
+  },
+)
+
+test('the urgent list opens with its statuses', () => {
+  expect(opened(urgentLink)).toEqual({ trashed: false, statuses: [...urgentStatuses] })
+})
+
+test('drafts lead back to their forms', () => {
+  expect(draftPlace('agreement:new')?.path).toBe('/kerja-sama/baru')
+  expect(draftPlace('agreement:01a')?.path).toBe('/kerja-sama/01a/ubah')
+  expect(draftPlace('agreement:new-01a')?.path).toBe('/kerja-sama/baru?induk=%2201a%22')
+  expect(draftPlace('meeting:new')?.path).toBe('/rakor/baru')
+  expect(draftPlace('meeting:01b')?.path).toBe('/rakor/01b/ubah')
+  expect(draftPlace('other:new')).toBeNull()
+})
