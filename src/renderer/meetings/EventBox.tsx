@@ -23,14 +23,13 @@ export function EventBox({ meeting, timeZone, room, times }: Props) {
   const from = timeText(times.startsAt, timeZone)
   const name = `${meetingKindWords[meeting.kind]}, ${word}: ${meeting.title}`
   return (
-    <div className={room === 'month' ? 'ev-box' : 'ev-box ev-tall'} title={name}>
+    <div className={`ev-box ev-${room}`} title={name}>
       <Icon
-        titleAccess={meetingKindWords[meeting.kind]}
+        titleAccess={waits ? word : meetingKindWords[meeting.kind]}
         sx={{ fontSize: '14px !important', mt: '1px', flex: 'none' }}
       />
       <span className="ev-text">
-        <b>{room === 'list' ? `${from}–${timeText(times.endsAt, timeZone)}` : from} </b>
-        {meeting.title}
+        <b>{room === 'list' ? `${from}–${timeText(times.endsAt, timeZone)}` : from}</b> {meeting.title}
         {room !== 'month' && meeting.place && <span>, {meeting.place}</span>}
         {room === 'list' && <span> · {word}</span>}
       </span>

@@ -55,6 +55,9 @@ export const calendarStyle: SxProps<Theme> = {
   // A column may be narrow: the time alone on the first line, the icon at its right.
   '& .ev-grid': { display: 'block', px: '3px' },
   '& .ev-grid svg': { float: 'right', ml: '2px' },
+  // Two at the same time share a column: then the time needs the room of the icon.
+  '& .ev:has(.ev-grid)': { containerType: 'inline-size' },
+  '@container (max-width: 72px)': { '& .ev-grid svg': { display: 'none' } },
   '& .ev-grid .ev-text': { display: 'block' },
   '& .ev-grid b': { display: 'block' },
   '& .ev-list': { py: '4px', alignItems: 'center' },

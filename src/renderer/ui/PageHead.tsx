@@ -54,7 +54,7 @@ export function PageHead({ title, meta, crumbs, children, tools }: Props) {
           )}
         </Row>
       </Box>
-      {tools && <Box sx={{ flex: 1, minWidth: 0 }}>{tools}</Box>}
+      {tools && <Box sx={{ flex: 1, minWidth: 0, [narrow]: { flex: '1 0 auto' } }}>{tools}</Box>}
       {children && (
         <Row gap={2} sx={{ flex: 'none' }}>
           {children}
