@@ -150,7 +150,14 @@ describe('offices', () => {
 })
 
 describe('regions and countries', () => {
-  test('are listed by code and found by code or name', async () => {
+  test('are listed by code, the own province first', async () => {
+    const { rows, total } = await listRegions(t.db, { limit: 20, offset: 0 })
+    expect(total).toBe(55)
+    expect(rows.map(({ code }) => code)).toEqual(['74', ...rows.slice(1, 18).map(({ code }) => code), '11', '12'])
+    expect((await regionChoices(t.db, ''))[0]?.code).toBe('74')
+  })
+
+  test('are found by code or name', async () => {
     const page = await listRegions(t.db, { ...first, text: 'konawe' })
     expect(page.rows.map(({ code }) => code)).toEqual(['74.02', '74.05', '74.09', '74.12'])
     expect(await regionChoices(t.db, '74.71')).toMatchObject([{ label: 'Kota Kendari', code: '74.71' }])

@@ -13,6 +13,7 @@ import { ftsQuery } from '../../shared/search/words'
 import type { Queryable } from '../database/db'
 import { offices, partners } from '../database/schema/masters'
 import { docRange, type IndexedKind } from '../database/search-index'
+import { readSettings } from '../settings/queries'
 
 type Page = { offset: number; limit: number }
 type Paged<T> = { rows: T[]; total: number }
@@ -134,7 +135,7 @@ export async function officeChoices(db: Queryable, text: string): Promise<Choice
   return rows.map(({ id, label, short, kind }) => ({ id, label, note: short ?? officeGroupWords[kind] }))
 }
 
-/** A page of regions by code. */
+/** A page of regions by code, the own province first. */
 export async function listRegions(
   db: Queryable,
   { text, limit, offset }: Page & { text?: string | undefined },
@@ -143,7 +144,8 @@ export async function listRegions(
   const rows = await db.all<RegionRow>(sql`with ${perPartner}
     select x.id, x.code, x.name, x.kind, x.parent_code as parentCode, x.capital, x.area_km2 as areaKm2, x.population,
       coalesce((select sum(${partnerCount}) from partners t where t.region_id = x.id and t.deleted_at is null), 0) as agreements
-    from (select t.* from regions t where ${where} order by t.code limit ${limit} offset ${offset}) x order by x.code`)
+    from (select t.* from regions t where ${where} order by ${await ownFirst(db, 't')} limit ${limit} offset ${offset}) x
+    order by ${await ownFirst(db, 'x')}`)
   return { rows, total: await countRows(db, sql`regions t where ${where}`) }
 }
 
@@ -151,8 +153,14 @@ export async function listRegions(
 export async function regionChoices(db: Queryable, text: string): Promise<(Choice & { code: string })[]> {
   const where = sql.join([sql`1`, ...matching(text, 't.name', 't.code')], sql` and `)
   return db.all(
-    sql`select t.id, t.name as label, t.code as note, t.code from regions t where ${where} order by t.code limit 60`,
+    sql`select t.id, t.name as label, t.code as note, t.code from regions t where ${where} order by ${await ownFirst(db, 't')} limit 60`,
   )
+}
+
+async function ownFirst(db: Queryable, table: 't' | 'x'): Promise<SQL> {
+  const { unit } = await readSettings(db)
+  const [code, parent] = [sql.raw(`${table}.code`), sql.raw(`${table}.parent_code`)]
+  return sql`(${code} = ${unit.provinceCode} or ${parent} is ${unit.provinceCode}) desc, ${code}`
 }
 
 /** Countries to choose from while somebody types. */
