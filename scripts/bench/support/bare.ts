@@ -26,10 +26,12 @@ export async function writeBareApp(folder: string): Promise<void> {
 
 const main = `import { app, BrowserWindow } from 'electron'
 import { join } from 'node:path'
-await app.whenReady()
-const window = new BrowserWindow({ width: 1366, height: 768, show: false })
-window.once('ready-to-show', () => window.show())
-void window.loadFile(join(import.meta.dirname, 'out', 'index.html'))
+// Not awaited: the program is ready only when this module has run to its end.
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1366, height: 768, show: false })
+  window.once('ready-to-show', () => window.show())
+  return window.loadFile(join(import.meta.dirname, 'out', 'index.html'))
+})
 app.on('window-all-closed', () => app.quit())
 `
 

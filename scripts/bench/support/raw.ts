@@ -22,6 +22,8 @@ export async function openRaw(file: string): Promise<Raw> {
   const learner = await openData(file, true)
   const db = drizzle(learner.client, { logger: { logQuery: (sql, params) => void learned.push({ sql, params }) } })
   const bare = await openBare(file)
+  // Otherwise the smaller cache would make the statements alone look slow.
+  await all(bare, { sql: 'pragma cache_size = -20000', params: [] })
   const today = systemClock().today() as CalendarDate
   return {
     async list(input) {
