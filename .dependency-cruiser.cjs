@@ -77,7 +77,7 @@ module.exports = {
     {
       name: 'print-imports-shared',
       severity: 'error',
-      from: { path: '^src/print/' },
+      from: { path: '^src/print/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/', pathNot: '^src/(print|shared)/' },
     },
     {

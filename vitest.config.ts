@@ -7,7 +7,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{shared,main,worker,print}/**/*.test.{ts,tsx}', 'test/{contract,migrations,scripts}/**/*.test.ts'],
+          include: [
+            'src/{shared,main,worker,print}/**/*.test.{ts,tsx}',
+            'test/{contract,migrations,scripts}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

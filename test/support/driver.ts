@@ -49,6 +49,3 @@ export async function openDriverBench(): Promise<DriverBench> {
 }
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-/** What a rejected query was rejected with: Drizzle wraps SQLite's error as its cause. */
-export const causedBy = (cause: Record<string, unknown>): unknown => ({ cause })

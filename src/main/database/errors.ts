@@ -13,12 +13,6 @@ export function sqliteMessage(error: unknown): string | null {
   return sqliteFault(error)?.message ?? null
 }
 
-/** The columns of a violated unique constraint, as `table.column`; null for any other error. */
-export function uniqueViolation(error: unknown): string[] | null {
-  const found = /UNIQUE constraint failed: (.+)$/.exec(sqliteMessage(error) ?? '')?.[1]
-  return found === undefined ? null : found.split(', ')
-}
-
 /** True for a row that refers to nothing, or is still referred to. */
 export function isForeignKeyViolation(error: unknown): boolean {
   return /FOREIGN KEY constraint failed/.test(sqliteMessage(error) ?? '')

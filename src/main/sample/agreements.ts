@@ -7,7 +7,8 @@ import {
   type ParentRelation,
 } from '../../shared/agreements/enums'
 import { addDays, compareDates, dateParts, lastDayOfTerm, type CalendarDate } from '../../shared/calendar/dates'
-import { families, type Family } from './families'
+import { families } from './families'
+import type { Family } from './family'
 import { createRandom, type Random } from './random'
 
 export type SampleAgreement = {

@@ -83,20 +83,18 @@ describe('finding', () => {
 
   test('covers partners, offices and meetings', async () => {
     await t.commands.run(testCommand(), (tx) =>
-      tx
-        .insert(meetings)
-        .values({
-          id: t.newId(),
-          title: 'Rakor kelautan',
-          kind: 'RAKOR',
-          state: 'TERJADWAL',
-          place: 'Ruang Pola',
-          startsAt: Date.UTC(2026, 1, 2, 1),
-          endsAt: Date.UTC(2026, 1, 2, 3),
-          letterNature: 'Biasa',
-          createdAt: 0,
-          updatedAt: 0,
-        } as typeof meetings.$inferInsert),
+      tx.insert(meetings).values({
+        id: t.newId(),
+        title: 'Rakor kelautan',
+        kind: 'RAKOR',
+        state: 'TERJADWAL',
+        place: 'Ruang Pola',
+        startsAt: Date.UTC(2026, 1, 2, 1),
+        endsAt: Date.UTC(2026, 1, 2, 3),
+        letterNature: 'Biasa',
+        createdAt: 0,
+        updatedAt: 0,
+      } as typeof meetings.$inferInsert),
     )
     expect(await find('kelautan')).toEqual(['meeting: Rakor kelautan', 'office: Dinas Kelautan dan Perikanan'])
     expect((await findRecords(t.db, 'pola', 8))[0]?.hits[0]?.note).toBe('2 Februari 2026 pukul 09.00 WITA · Ruang Pola')

@@ -27,7 +27,7 @@ export function DecisionDialog({ agreement, onClose, onExtend }: Props) {
   const done = useDone()
   const showError = useErrorDialog()
   const [way, setWay] = useState<Way>(agreement.closing ?? 'EXTEND')
-  const [on, setOn] = useState<string | null>(agreement.closedOn ?? todayIn(timeZone, Date.now()))
+  const [on, setOn] = useState<string | null>(() => agreement.closedOn ?? todayIn(timeZone, Date.now()))
   const [reason, setReason] = useState(agreement.closedReason ?? '')
   const [faults, setFaults] = useState<Record<string, string[]>>({})
   const closing = closings.find((one) => one === way) ?? null

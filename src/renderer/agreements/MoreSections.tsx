@@ -20,7 +20,7 @@ export function MoreSections({ control, id, knownParents }: Props) {
   const parent = useWatch({ control, name: 'parentId' })
   const search = async (text: string): Promise<Option[]> =>
     (
-      await api.agreements.choices({ text, exclude: id as Parameters<typeof api.agreements.choices>[0]['exclude'] })
+      await api.agreements.choices({ text, exclude: id })
     ).map((choice) => ({
       value: choice.id,
       label: choice.label,

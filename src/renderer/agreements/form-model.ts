@@ -12,7 +12,7 @@ export type Party = NonNullable<FormValues['parties']>[number]
 export type FormStart = { [K in keyof FormValues]?: FormValues[K] | undefined }
 
 export const emptyParty: Party = {
-  partnerId: '' as Party['partnerId'], // nothing chosen yet; the schema says so in words
+  partnerId: '', // nothing chosen yet; the schema says so in words
   number: '',
   signatoryName: '',
   signatoryPost: '',
@@ -90,5 +90,5 @@ function nested(flat: Record<string, string[]>): FieldErrors<FormValues> {
     for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>
     at[keys.at(-1)!] = { type: 'rule', message }
   }
-  return root as FieldErrors<FormValues>
+  return root
 }

@@ -1,5 +1,5 @@
 /** TanStack Query over the contract: reads keyed by route and input, refreshed by `data.changed`. */
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { AppContract } from '../../shared/ipc/contract'
 import type { In, Out, RouteName } from '../../shared/ipc/define'
@@ -36,11 +36,6 @@ export function useRoute<N extends QueryName>(
     placeholderData: keepPreviousData,
     ...options,
   })
-}
-
-/** Runs a command; reads refresh by the event that follows the commit. */
-export function useCommand<N extends CommandName>(name: N) {
-  return useMutation<Out<AppContract[N]>, AppError, In<AppContract[N]>>({ mutationFn: (input) => call(name, input) })
 }
 
 /** Mounted once: after each commit every read on screen is made again. */

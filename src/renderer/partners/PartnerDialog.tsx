@@ -15,7 +15,7 @@ type Props = { id: PartnerId | null; onSaved: (id: PartnerId) => void; onClose: 
 
 /** Mounted while it is open. */
 export function PartnerDialog(props: Props) {
-  const known = useRoute('partners.get', { id: props.id ?? ('') }, { enabled: props.id !== null }) // not asked for a new one
+  const known = useRoute('partners.get', { id: props.id ?? '' }, { enabled: props.id !== null }) // not asked for a new one
   if (props.id !== null && !known.data) return null
   return <PartnerForm {...props} partner={props.id === null ? null : (known.data ?? null)} />
 }

@@ -107,7 +107,7 @@ export function PrintOptions(props: Props) {
             value={choices.signatoryId ?? null}
             empty="sesuai pengaturan"
             onChange={(id) => change({ signatoryId: id ? SignatoryId.parse(id) : null })}
-            options={signatories.map(({ id, value }) => ({ value: id as string, label: signatoryLabel(value) }))}
+            options={signatories.map(({ id, value }) => ({ value: id, label: signatoryLabel(value) }))}
           />
         </Section>
       )}

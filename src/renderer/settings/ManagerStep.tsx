@@ -16,7 +16,11 @@ import { useStepForm } from './use-step-form'
 
 const starts = [
   ['kosong', 'Register kosong', 'Langsung mencatat naskah pertama.'],
-  ['contoh', 'Data contoh', 'Naskah dan rakor rekaan untuk belajar. Jangan pilih bila folder ini akan dipakai untuk data sungguhan.'],
+  [
+    'contoh',
+    'Data contoh',
+    'Naskah dan rakor rekaan untuk belajar. Jangan pilih bila folder ini akan dipakai untuk data sungguhan.',
+  ],
 ] as const
 
 /** The last step writes everything. */

@@ -123,8 +123,3 @@ export const affairs = [
 ] as const
 export type AffairCode = (typeof affairs)[number]['code']
 export const affairCodes = affairs.map((affair) => affair.code) as [AffairCode, ...AffairCode[]]
-export const affairGroupWords: Record<(typeof affairs)[number]['group'], string> = {
-  DASAR: 'Wajib, pelayanan dasar',
-  NON_DASAR: 'Wajib, bukan pelayanan dasar',
-  PILIHAN: 'Pilihan',
-}

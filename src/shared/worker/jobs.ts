@@ -12,7 +12,6 @@ import type { RenderInput, StampInput } from './papers'
 import type { SampleScansInput } from './sample'
 
 export type Job<I, O, P = never> = { input: I; output: O; progress: P }
-export type JobMap = Record<string, Job<unknown, unknown, unknown>>
 
 /** Other features add their lines here and their functions in `worker/jobs.ts`. */
 export type Jobs = {

@@ -82,7 +82,7 @@ function anAgreement(n: number, title: string, files: object[]) {
   return { detail, number: `119/F-${n}/2025`, partners: 'PT Maju <b>', files }
 }
 
-async function make(records: object[]): Promise<ArchiveExportInput> {
+function make(records: object[]): ArchiveExportInput {
   writeFileSync(at('agreements.ndjson'), records.map((record) => JSON.stringify(record)).join('\n'))
   writeFileSync(at('meetings.ndjson'), '')
   mkdirSync(at('out'), { recursive: true })
@@ -109,7 +109,7 @@ async function make(records: object[]): Promise<ArchiveExportInput> {
 const longTitle = 'Pemeliharaan Bersama Jalan Penghubung '.repeat(12).trim()
 
 async function exported() {
-  const input = await make([
+  const input = make([
     anAgreement(1, 'Air: baku/"bersih"', [await aFile('KB.pdf', 1)]),
     anAgreement(2, longTitle, [await aFile(`${'panjang '.repeat(40)}.pdf`, 2)]),
   ])
@@ -189,7 +189,7 @@ describe('a hand-over package', () => {
     const changed = await aFile('berubah.pdf', 2)
     rmSync(lost.source)
     writeFileSync(changed.source, '%PDF-1.4 lain')
-    const input = await make([anAgreement(1, 'Air', [lost]), anAgreement(2, 'Jalan', [changed])])
+    const input = make([anAgreement(1, 'Air', [lost]), anAgreement(2, 'Jalan', [changed])])
     const { faults } = await exportArchive(input, ctx())
     expect(faults).toEqual([
       'hilang.pdf (Air): berkasnya tidak ada di folder data.',
@@ -200,7 +200,7 @@ describe('a hand-over package', () => {
 
   test('leaves nothing when it is cancelled', async () => {
     const controller = new AbortController()
-    const input = await make([anAgreement(1, 'Air', [await aFile('KB.pdf', 1)])])
+    const input = make([anAgreement(1, 'Air', [await aFile('KB.pdf', 1)])])
     await expect(
       exportArchive(input, { signal: controller.signal, report: () => controller.abort() }),
     ).rejects.toThrow()
@@ -210,7 +210,7 @@ describe('a hand-over package', () => {
 
   test('leaves nothing when the target cannot be written', async () => {
     const input = {
-      ...(await make([anAgreement(1, 'Air', [await aFile('KB.pdf', 1)])])),
+      ...make([anAgreement(1, 'Air', [await aFile('KB.pdf', 1)])]),
       target: at('tidak/ada/arsip.zip'),
     }
     await expect(exportArchive(input, ctx())).rejects.toMatchObject({ code: 'ENOENT' })

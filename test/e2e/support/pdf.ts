@@ -4,9 +4,6 @@ import { execFileSync } from 'node:child_process'
 /** The text as a reader sees it, pages parted by form feeds. */
 export const pdfText = (path: string): string => execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
 
-/** Text of each page. */
-export const pdfPages = (path: string): string[] => pdfText(path).split('\f').slice(0, -1)
-
 /** Facts such as `Pages` and `Page size`. */
 export function pdfInfo(path: string): Record<string, string> {
   const lines = execFileSync('pdfinfo', [path], { encoding: 'utf8' }).split('\n')

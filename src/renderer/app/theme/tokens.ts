@@ -88,9 +88,6 @@ export const type = {
   figure: [24, 28, 600],
 } as const
 
-/** The 4 px grid. */
-export const space = { hair: 2, xs: 4, s: 8, m: 12, l: 16, page: 20, xl: 24, xxl: 32 } as const
-
 export const size = {
   topBar: 40,
   nav: 196,
