@@ -53,15 +53,13 @@ export function AgreementForm({ id, initial, draft, keep, drop, related }: Props
   )
   const save = useSave({ id, form, drop })
   const toast = useToast()
+  const { isDirty } = formState
   useEffect(() => {
-    const stop = form.watch((next, { type }) => {
-      // Only typing makes a draft; filling in defaults does not.
-      if (type === 'change' || form.formState.isDirty) keep(next as FormValues)
-    })
-    return () => stop.unsubscribe()
-  }, [form, keep])
+    // Only typing makes a draft; filling in defaults does not.
+    if (isDirty) keep(values)
+  }, [isDirty, keep, values])
   const cancel = () => {
-    if (formState.isDirty) toast('Ketikan disimpan sebagai draf.')
+    if (isDirty) toast('Ketikan disimpan sebagai draf.')
     go.back()
   }
   const discard = () => {
