@@ -1,4 +1,5 @@
 import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 
 // Targets are set by hand: electron-vite would aim at the newest Electron it knows, which older runtimes cannot parse.
@@ -6,6 +7,8 @@ export default defineConfig({
   main: {
     // Papers are rendered with React here; its development build takes five times as long for a large register.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    // The ZIP libraries compute CRC-32 in JavaScript, which takes half the time of a package of scans.
+    resolve: { alias: { 'buffer-crc32': resolve('src/worker/archive/crc32.ts') } },
     build: {
       target: 'node20.18',
       sourcemap: true,

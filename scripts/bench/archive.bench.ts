@@ -11,8 +11,8 @@ import { managerName, prepareData, writeData } from './support/data'
 import { reportLoop, watchLoop } from './support/loop'
 import { timedCall } from './support/page'
 import { writeScan } from './support/scans'
-import { median, timed } from './support/stats'
-import { joinHashing } from './support/streams'
+import { median } from './support/stats'
+import { streamFiles } from './support/streams'
 import { atLeast, atMost, benchFolder, report } from './support/work'
 
 const FILES = 250
@@ -45,7 +45,7 @@ async function measure(simpul: Simpul, folder: string, stored: Stored): Promise<
   const growth: number[] = []
   const delay = await watchLoop(simpul.app, async () => {
     for (let round = 0; round < ROUNDS; round++) {
-      streamed.push(stored.bytes / (await timed(() => joinHashing(stored.paths, plain))) / 1000)
+      streamed.push(stored.bytes / (await streamFiles(simpul.app, stored.paths, plain)) / 1000)
       rmSync(plain)
       const memory = await watchMemory(simpul.app)
       packed.push(stored.bytes / (await exportTo(simpul, target)) / 1000)

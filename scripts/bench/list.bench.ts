@@ -17,8 +17,14 @@ const COUNT = 100_000
 const TIMES = 40
 
 type Input = In<AppContract['agreements.list']>
-const partOf = (part: Partial<Input>): Input =>
-  ({ trashed: false, sort: 'updatedAt', direction: 'desc', offset: 0, limit: 50, ...part })
+const partOf = (part: Partial<Input>): Input => ({
+  trashed: false,
+  sort: 'updatedAt',
+  direction: 'desc',
+  offset: 0,
+  limit: 50,
+  ...part,
+})
 
 /** Each case with another page or value at each turn, as a person would go on. */
 const cases: Record<string, (turn: number) => Input> = {

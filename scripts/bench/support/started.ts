@@ -28,6 +28,7 @@ export async function startApp(folder: string, args: readonly string[]): Promise
   })
   let browser: Browser | undefined
   const close = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     const session = await browser?.newBrowserCDPSession()
     if (session) await session.send('Browser.close').catch(() => undefined)

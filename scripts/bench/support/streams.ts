@@ -1,38 +1,25 @@
-/** What plain streams do with the same files: read, SHA-256, write. */
-import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+/** What plain streams do with the same files in the same runtime: read, SHA-256, write. */
+import type { ElectronApplication } from '@playwright/test'
+import { join } from 'node:path'
 
-/** Reads each file, hashes it and copies it to its own target. */
-export async function copyHashing(files: readonly { from: string; to: string }[]): Promise<void> {
-  for (const { from, to } of files) await pipeline(createReadStream(from), hashing(), createWriteStream(to))
-}
+const script = join(__dirname, 'streams.mjs')
 
-/** Reads and hashes the files one after the other into one target, as a package without compression would be. */
-export async function joinHashing(files: readonly string[], target: string): Promise<void> {
-  await pipeline(async function* () {
-    for (const file of files) {
-      const hash = createHash('sha256')
-      for await (const chunk of createReadStream(file)) {
-        hash.update(chunk as Buffer)
-        yield chunk as Buffer
-      }
-      hash.digest('hex')
-    }
-  }, createWriteStream(target))
-}
-
-function hashing(): Transform {
-  const hash = createHash('sha256')
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk)
-      done(null, chunk)
-    },
-    flush(done) {
-      hash.digest('hex')
-      done()
-    },
-  })
-}
+/** Copies each file beside itself, or all into `target`, in a process like the application's worker; answers the ms. */
+export const streamFiles = (
+  app: ElectronApplication,
+  files: readonly string[],
+  target: string | null = null,
+): Promise<number> =>
+  app.evaluate(
+    ({ utilityProcess }, job) =>
+      new Promise<number>((resolve, reject) => {
+        const child = utilityProcess.fork(job.script)
+        child.once('message', (ms: number) => {
+          resolve(ms)
+          child.kill()
+        })
+        child.once('exit', (code) => reject(new Error(`The streams ended with ${code}`)))
+        child.postMessage({ files: job.files, target: job.target })
+      }),
+    { script, files, target },
+  )
