@@ -21,8 +21,8 @@ type Props = {
   width?: number | string
 }
 
-/** 148 px wide unless `width` says otherwise. */
-export function DateField({ value, onChange, onBlur, ref, disabled, label, min, max, small, width = 148 }: Props) {
+/** 164 px wide unless `width` says otherwise: room for a whole date and both buttons. */
+export function DateField({ value, onChange, onBlur, ref, disabled, label, min, max, small, width = 164 }: Props) {
   const field = useField()
   const [draft, setDraft] = useState<Date | null>(null)
   const stored = useMemo(() => dateOfText(value), [value])
