@@ -68,6 +68,23 @@ const stored = () =>
     .filter((name) => /\.\w+$/.test(name))
 
 describe('bringing files in', () => {
+  test('keeps what is in when the person cancels, and leaves nothing half done', async () => {
+    const tokens = (await offers.offer([await makePdf(at('1.pdf'), 1), await makePdf(at('2.pdf'), 2)])).map(
+      ({ token }) => token,
+    )
+    const controller = new AbortController()
+    const options = {
+      actor: testActor,
+      signal: controller.signal,
+      report: ({ done, bytesDone }: { done: number; bytesDone: number }) => {
+        if (done === 1 && bytesDone > 0) controller.abort()
+      },
+    }
+    const outcomes = await files.importFiles({ target, tokens, role: 'NASKAH' }, options)
+    expect(outcomes.map(({ kind, name }) => [kind, name])).toEqual([['added', '1.pdf']])
+    expect(readdirSync(at('files/incoming'))).toEqual([])
+  })
+
   test('stores the bytes under their hash and attaches them in order', async () => {
     await bringIn(await makePdf(at('KB.pdf'), 2), await makePng(at('foto.png')))
     const list = await listAttachments(base.db, target)

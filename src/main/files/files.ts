@@ -94,43 +94,66 @@ export function createFiles(deps: FilesDeps) {
 async function importFiles(deps: FilesDeps, request: ImportRequest, options: ImportOptions): Promise<ImportOutcome[]> {
   await targetLabel(deps.db, request.target)
   const offered = request.tokens.map((token) => deps.offers.pathOf(token))
-  const bytesTotal = offered.reduce((sum, file) => sum + file.bytes, 0)
   const outcomes: ImportOutcome[] = []
-  let bytesBefore = 0
-  for (const [index, file] of offered.entries()) {
-    if (options.signal.aborted) break
-    const report = (bytes: number) =>
-      options.report({
-        done: index,
-        total: offered.length,
-        name: file.name,
-        bytesDone: bytesBefore + bytes,
-        bytesTotal,
-      })
-    report(0)
-    outcomes.push(await importOne(deps, request, file, options, report))
-    bytesBefore += file.bytes
+  const fetch = intakes(deps, offered, options)
+  let next = fetch(0)
+  for (const [index, { name }] of offered.entries()) {
+    const intake = await next
+    // The worker copies the next file while this one is written into the database.
+    next = fetch(index + 1)
+    if (intake === null) break
+    try {
+      outcomes.push(await settle(deps, request, { ...intake, name }, options.actor))
+    } catch (error) {
+      const left = await next
+      if (left && 'file' in left) await deps.store.discard(left.temp)
+      throw error
+    }
   }
   if (options.signal.aborted && outcomes.length === 0) throw new AppError('CANCELLED', 'Dibatalkan.')
   return outcomes
 }
 
-async function importOne(
+/** A copied file, or why it could not be copied. */
+type Intake = { temp: string; file: IntakeResult } | { error: unknown }
+
+/** Copies the file at an index into the store; null behind the last one and after a cancel. Never rejects. */
+function intakes(
+  { store, worker }: FilesDeps,
+  offered: readonly { path: string; name: string; bytes: number }[],
+  { signal, report }: ImportOptions,
+): (index: number) => Promise<Intake | null> {
+  const bytesTotal = offered.reduce((sum, file) => sum + file.bytes, 0)
+  return async (index) => {
+    const one = offered[index]
+    if (one === undefined || signal.aborted) return null
+    const before = offered.slice(0, index).reduce((sum, file) => sum + file.bytes, 0)
+    const onProgress = (bytes: number) =>
+      report({ done: index, total: offered.length, name: one.name, bytesDone: before + bytes, bytesTotal })
+    try {
+      onProgress(0)
+      const temp = await store.tempPath()
+      return { temp, file: await worker.takeIn({ source: one.path, temp }, { signal, onProgress }) }
+    } catch (error) {
+      return signal.aborted ? null : { error }
+    }
+  }
+}
+
+/** Puts a copied file into its place and into the database; a refused one becomes an outcome. */
+async function settle(
   deps: FilesDeps,
   { target, role }: ImportRequest,
-  offered: { path: string; name: string },
-  { actor, signal }: ImportOptions,
-  report: (bytes: number) => void,
+  intake: Intake & { name: string },
+  actor: Actor,
 ): Promise<ImportOutcome> {
-  const temp = await deps.store.tempPath()
+  const { name } = intake
   try {
-    const file = await deps.worker.takeIn({ source: offered.path, temp }, { signal, onProgress: report })
-    await deps.store.keep(temp, file)
-    return await attach(deps, { target, role, given: offered.name, file, actor })
+    if ('error' in intake) throw intake.error
+    await deps.store.keep(intake.temp, intake.file)
+    return await attach(deps, { target, role, given: name, file: intake.file, actor })
   } catch (error) {
-    if (error instanceof AppError && error.code !== 'CANCELLED') {
-      return { kind: 'refused', name: offered.name, reason: error.message }
-    }
+    if (error instanceof AppError && error.code !== 'CANCELLED') return { kind: 'refused', name, reason: error.message }
     throw error
   }
 }

@@ -10,6 +10,8 @@ export type FileStore = {
   tempPath(): Promise<string>
   /** Moves a copied file to its place; bytes that are there already are kept. */
   keep(temp: string, file: Pick<IntakeResult, 'sha256' | 'type'>): Promise<void>
+  /** Removes a copied file that is not kept. */
+  discard(temp: string): Promise<void>
   pathOf(sha256: string, type: FileType): string
   exists(sha256: string, type: FileType): Promise<boolean>
   /** Where things derived from a file lie (thumbnails, pages), keyed by its hash; can be made again. */
@@ -37,6 +39,7 @@ export function createFileStore(dataFolder: string, newId: () => string): FileSt
       await mkdir(incoming, { recursive: true })
       return join(incoming, `${newId()}.part`)
     },
+    discard: (temp) => rm(temp, { force: true }),
     async keep(temp, { sha256, type }) {
       const target = pathOf(sha256, type)
       if (await isWhole(target, temp)) return rm(temp, { force: true })
