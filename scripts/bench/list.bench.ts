@@ -14,7 +14,7 @@ import { p95 } from './support/stats'
 import { atMost, benchFolder, report } from './support/work'
 
 const COUNT = 100_000
-const TIMES = 40
+const TIMES = 25
 
 type Input = In<AppContract['agreements.list']>
 const partOf = (part: Partial<Input>): Input => ({

@@ -5,6 +5,7 @@ import type { AppContract } from '../../shared/ipc/contract'
 import type { In, Out, RouteName } from '../../shared/ipc/define'
 import type { AppError } from '../../shared/ipc/errors'
 import { api, onEvent } from './api'
+import { inBursts } from './bursts'
 
 type Kinds<K extends 'query' | 'command'> = {
   [N in RouteName<AppContract>]: AppContract[N] extends { kind: K } ? N : never
@@ -38,13 +39,18 @@ export function useRoute<N extends QueryName>(
   })
 }
 
+/** An import of many files commits with each; reading all again every time would slow it down. */
+const REFRESH_EVERY_MS = 300
+
 /** Mounted once: after each commit every read on screen is made again. */
 export function useDataRefresh(): void {
   const client = useQueryClient()
   useEffect(() => {
+    const changed = inBursts(() => void client.invalidateQueries(), REFRESH_EVERY_MS)
     const stops = [
-      onEvent('data.changed', () => void client.invalidateQueries()),
+      onEvent('data.changed', changed.ask),
       onEvent('session.changed', () => void client.invalidateQueries()),
+      changed.stop,
     ]
     return () => stops.forEach((stop) => stop())
   }, [client])
