@@ -34,7 +34,7 @@ async function addAgreement({ app, page }: Simpul): Promise<void> {
     documentKind: 'PKS',
     title: 'Penyediaan Beras: tahap "I"',
     parties: partners.slice(0, 2).map((partner, index) => ({ partnerId: partner.id, number: `119/${index + 1}/2026` })),
-    signedOn: '2026-03-02' as never,
+    signedOn: '2026-03-02',
     termKind: 'TERBUKA',
   })
   await stubOpenDialog(app, [await makePdf(join(folder, 'naskah.pdf'), 3)])

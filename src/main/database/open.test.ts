@@ -126,7 +126,7 @@ describe('opening', () => {
       sql`with recursive c(x) as (select 1 union all select x + 1 from c where x < 3e6) select count(*), ${'rahasia'} from c`,
     )
     const slow = lines.filter(([event]) => event.endsWith('database.slow'))
-    expect(slow.length).toBe(1)
+    expect(slow.length).toBeGreaterThanOrEqual(1)
     expect(JSON.stringify(slow)).toMatch(/with recursive/)
     expect(JSON.stringify(slow)).not.toMatch(/rahasia/)
   })

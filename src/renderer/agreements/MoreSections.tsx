@@ -19,9 +19,7 @@ type Props = SectionProps & { id: string | null; knownParents: readonly Option[]
 export function MoreSections({ control, id, knownParents }: Props) {
   const parent = useWatch({ control, name: 'parentId' })
   const search = async (text: string): Promise<Option[]> =>
-    (
-      await api.agreements.choices({ text, exclude: id })
-    ).map((choice) => ({
+    (await api.agreements.choices({ text, exclude: id })).map((choice) => ({
       value: choice.id,
       label: choice.label,
       note: choice.note,
