@@ -31,7 +31,7 @@ async function inspectPdf(path: string): Promise<Inspection> {
     const tail = await readTail(path, 2048)
     return { condition: tail.includes('%%EOF') ? 'BAIK' : 'RUSAK', pages: null }
   }
-  const bytes = new Uint8Array(await readFile(path))
+  const bytes = viewOf(await readFile(path))
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0 })
     try {
@@ -45,6 +45,10 @@ async function inspectPdf(path: string): Promise<Inspection> {
     return { condition: encrypted ? 'BERSANDI' : 'RUSAK', pages: null }
   }
 }
+
+/** The same bytes, for libraries that refuse a Buffer; fresh memory for a copy costs more in Electron than the reading. */
+const viewOf = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(buffer, byteOffset, byteLength)
 
 async function inspectTiff(path: string): Promise<Inspection> {
   try {
@@ -61,7 +65,7 @@ const JPEG_END = Buffer.from([0xff, 0xd9])
 /** Whole when its size can be read and its closing mark is there; cameras append data, so the mark may stand earlier. */
 async function inspectImage(path: string, end: Buffer): Promise<Inspection> {
   try {
-    imageSize(new Uint8Array(await readFile(path)))
+    imageSize(viewOf(await readFile(path)))
     const whole = (await readTail(path, 64 * 1024)).includes(end)
     return { condition: whole ? 'BAIK' : 'RUSAK', pages: 1 }
   } catch {
