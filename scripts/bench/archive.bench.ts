@@ -12,7 +12,7 @@ import { reportLoop, watchLoop } from './support/loop'
 import { timedCall } from './support/page'
 import { writeScan } from './support/scans'
 import { median } from './support/stats'
-import { streamFiles } from './support/streams'
+import { streamFiles } from './support/stream-files'
 import { atLeast, atMost, benchFolder, report } from './support/work'
 
 const FILES = 250

@@ -11,7 +11,7 @@ import { reportLoop, watchLoop } from './support/loop'
 import { timedCall } from './support/page'
 import { writeScan } from './support/scans'
 import { median } from './support/stats'
-import { streamFiles } from './support/streams'
+import { streamFiles } from './support/stream-files'
 import { atLeast, benchFolder, report } from './support/work'
 
 const ROUNDS = 5

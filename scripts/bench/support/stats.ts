@@ -11,10 +11,3 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** Milliseconds since the epoch, finer than `Date.now`; comparable between processes of one machine. */
 export const epochMs = (): number => performance.timeOrigin + performance.now()
-
-/** How long `work` takes, in ms. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
