@@ -67,7 +67,7 @@ test('an agreement is entered with its scan, found again, and is there after a r
   if (hasSamples) copyFileSync(sample('Peraturan-Menteri-Dalam-Negeri-No-25-Tahun-2020.pdf'), scan)
   else await makePdf(scan, 28)
   await enterAgreement(page, 'Pelayanan Perbatasan Konawe Utara dan Morowali')
-  await expect(page.getByText('Kamis, 10 September 2031')).toBeVisible()
+  await expect(page.getByText('Rabu, 10 September 2031')).toBeVisible()
 
   await page.getByRole('tab', { name: /Berkas/ }).click()
   await stubOpenDialog(app, [scan])
