@@ -1,7 +1,7 @@
 /** Many wishes in a row become few runs. */
 
 /** Runs at once, then at most every `everyMs` while wishes keep coming; the last wish is always followed by a run. */
-export function inBursts(run: () => void, everyMs: number): { ask(): void; stop(): void } {
+export function inBursts(run: () => void, everyMs: number): { ask: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let again = false
   const ask = (): void => {
