@@ -8,6 +8,9 @@ import { stubOpenDialog, stubSaveDialog } from '../../test/e2e/support/dialogs'
 import { launch, type Simpul } from '../../test/e2e/support/app'
 import { pdfInfo } from '../../test/e2e/support/pdf'
 
+// One program for the whole tour: what fails early must not start it again.
+test.describe.configure({ mode: 'serial' })
+
 const out = process.env['DEMO_OUT'] ?? mkdtempSync(join(tmpdir(), 'simpul-demo-'))
 const steps: { step: string; ms: number }[] = []
 const outputs: { file: string; bytes: number; pages?: number }[] = []

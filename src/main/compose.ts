@@ -90,6 +90,10 @@ export function compose(outside: Outside): Program {
       setColorScheme: outside.setColorScheme,
       folder: () => workspaces.folder(),
       reopen: useFolder,
+      setColorScheme: (scheme) => {
+        outside.setColorScheme(scheme)
+        emit('session.changed', {})
+      },
       fillSample: async (actor) => void (await fillSample({ ...workspaces.require(), clock, newId, workers }, actor)),
     }),
   }
