@@ -30,12 +30,18 @@ const show = async (page: Page, path: string) => {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
 }
 
+/** Until nothing is being read and two frames are painted. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 /** Both themes of the screen that is shown, at the size of an office screen. */
 async function shoot(name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await call(simpul.page, 'session.setColorScheme', { colorScheme: scheme })
     await expect(simpul.page.locator('html')).toHaveAttribute('data-color-scheme', scheme)
-    await simpul.page.waitForLoadState('networkidle')
+    await settled(simpul.page)
     const file = `layar-${name}-${scheme === 'light' ? 'terang' : 'gelap'}.png`
     await simpul.page.screenshot({ path: join(out, file) })
     note(file)

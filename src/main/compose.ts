@@ -87,7 +87,6 @@ export function compose(outside: Outside): Program {
     ...sessionHandlers({
       ...deps,
       session,
-      setColorScheme: outside.setColorScheme,
       folder: () => workspaces.folder(),
       reopen: useFolder,
       setColorScheme: (scheme) => {
