@@ -174,7 +174,7 @@ const screens = [
 ] as const
 
 const papers: readonly [menu: RegExp, file: string][] = [
-  [/Undangan/, 'rakor-undangan.pdf'],
+  [/Surat undangan/, 'rakor-undangan.pdf'],
   [/Daftar hadir/, 'rakor-daftar-hadir.pdf'],
   [/Susunan acara/, 'rakor-susunan-acara.pdf'],
 ]
