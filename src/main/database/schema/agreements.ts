@@ -11,6 +11,7 @@ import {
   termKinds,
   termUnits,
 } from '../../../shared/agreements/enums'
+import { initiatives } from '../../../shared/plans/enums'
 import { date, datesCheck, id, moment, oneOf } from './columns'
 import { offices, partners } from './masters'
 
@@ -40,6 +41,10 @@ export const agreements = sqliteTable(
     copyPlace: text('copy_place'),
     parentId: text('parent_id').references((): AnySQLiteColumn => agreements.id),
     parentRelation: text('parent_relation', { enum: parentRelations }),
+    /** Who proposed it. */
+    initiative: text('initiative', { enum: initiatives }),
+    /** Whether the DPRD must approve; null as long as nobody has said. Permendagri 22/2020 art. 11, 34 and 56. */
+    dprdNeeded: integer('dprd_needed', { mode: 'boolean' }),
     closing: text('closing', { enum: closings }),
     closedOn: date('closed_on'),
     closedReason: text('closed_reason'),
@@ -81,6 +86,7 @@ export const agreements = sqliteTable(
     oneOf('agreements_scheme_check', t.scheme, schemes),
     oneOf('agreements_kind_check', t.documentKind, documentKinds),
     oneOf('agreements_term_check', t.termKind, termKinds),
+    oneOf('agreements_initiative_check', t.initiative, initiatives),
     datesCheck('agreements_dates_check', t.processStartedOn, t.signedOn, t.startsOn, t.endsOn, t.closedOn),
     check('agreements_order_check', sql`${t.endsOn} is null or ${t.startsOn} is null or ${t.endsOn} >= ${t.startsOn}`),
     check('agreements_parent_check', sql`(${t.parentId} is null) = (${t.parentRelation} is null)`),

@@ -5,6 +5,7 @@ import { fileConditions, fileRoles, fileTypes } from '../../../shared/files/enum
 import { agreements } from './agreements'
 import { id, moment, oneOf } from './columns'
 import { meetings } from './meetings'
+import { plans } from './plans'
 
 export const files = sqliteTable(
   'files',
@@ -31,6 +32,7 @@ export const attachments = sqliteTable(
     id: id(),
     agreementId: text('agreement_id').references(() => agreements.id, { onDelete: 'cascade' }),
     meetingId: text('meeting_id').references(() => meetings.id, { onDelete: 'cascade' }),
+    planId: text('plan_id').references(() => plans.id, { onDelete: 'cascade' }),
     fileId: text('file_id')
       .notNull()
       .references(() => files.id),
@@ -45,9 +47,13 @@ export const attachments = sqliteTable(
   (t) => [
     index('attachments_agreement').on(t.agreementId, t.position),
     index('attachments_meeting').on(t.meetingId, t.position),
+    index('attachments_plan').on(t.planId, t.position),
     index('attachments_file').on(t.fileId),
     oneOf('attachments_role', t.role, fileRoles),
-    check('attachments_owner', sql`(${t.agreementId} is null) <> (${t.meetingId} is null)`),
+    check(
+      'attachments_owner',
+      sql`(${t.agreementId} is not null) + (${t.meetingId} is not null) + (${t.planId} is not null) = 1`,
+    ),
   ],
 )
 

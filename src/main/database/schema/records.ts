@@ -11,8 +11,26 @@ export const recordOf: Record<string, readonly { table: string; column: string }
   attachments: [
     { table: 'agreements', column: 'agreement_id' },
     { table: 'meetings', column: 'meeting_id' },
+    { table: 'plans', column: 'plan_id' },
   ],
+  plan_regions: [{ table: 'plans', column: 'plan_id' }],
+  plan_criteria: [{ table: 'plans', column: 'plan_id' }],
+  stage_records: [
+    { table: 'agreements', column: 'agreement_id' },
+    { table: 'plans', column: 'plan_id' },
+  ],
+  stage_events: [
+    { table: 'agreements', column: 'agreement_id' },
+    { table: 'plans', column: 'plan_id' },
+  ],
+  agreement_tags: [{ table: 'agreements', column: 'agreement_id' }],
+  guard_overrides: [{ table: 'agreements', column: 'agreement_id' }],
+  evaluations: [{ table: 'agreements', column: 'agreement_id' }],
+  evaluation_answers: [{ table: 'evaluations', column: 'evaluation_id' }],
+  period_reports: [{ table: 'agreements', column: 'agreement_id' }],
+  partner_aliases: [{ table: 'partners', column: 'partner_id' }],
+  teams: [{ table: 'regions', column: 'region_id' }],
 }
 
 /** Tables written outside commands: secrets, unsaved typing, and what can be rebuilt from the rest. */
-export const untrackedTables: readonly string[] = ['person_pins', 'drafts', 'file_checks', 'search_docs']
+export const untrackedTables: readonly string[] = ['person_pins', 'drafts', 'file_checks', 'search_docs', 'alert_shown']
