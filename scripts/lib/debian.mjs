@@ -19,6 +19,7 @@ export const needs = [
   { pkg: 'libasound2', t64: true, library: 'libasound.so.2', essential: true },
   { pkg: 'fonts-liberation', folder: 'fonts-liberation', essential: false },
   { pkg: 'poppler-utils', tool: 'pdftotext', essential: false },
+  { pkg: 'unzip', tool: 'unzip', essential: false },
 ]
 
 /** Reads /etc/os-release.

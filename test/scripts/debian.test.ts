@@ -11,7 +11,7 @@ const absent = { hasTool: () => false, hasLibrary: () => false, hasFolder: () =>
 describe('package names', () => {
   test('Debian 12', () => {
     expect(namesFor(bookworm).join(' ')).toBe(
-      'xvfb xauth libgtk-3-0 libnss3 libgbm1 libasound2 fonts-liberation poppler-utils',
+      'xvfb xauth libgtk-3-0 libnss3 libgbm1 libasound2 fonts-liberation poppler-utils unzip',
     )
   })
 
