@@ -1,4 +1,5 @@
 /** Small files of every kind the store meets, made on the spot. */
+import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { encode } from 'fast-png'
 import { PDFDocument } from 'pdf-lib'
@@ -8,6 +9,15 @@ export async function makePdf(path: string, pages = 1, mark = ''): Promise<strin
   const document = await PDFDocument.create()
   document.setTitle(`Contoh ${mark}`)
   for (let page = 0; page < pages; page++) document.addPage([609.4, 935.4])
+  await writeFile(path, await document.save())
+  return path
+}
+
+/** A PDF of at least `bytes`, whose weight no packing takes away. */
+export async function makeHeavyPdf(path: string, bytes: number): Promise<string> {
+  const document = await PDFDocument.create()
+  document.addPage([609.4, 935.4])
+  document.context.register(document.context.stream(randomBytes(bytes)))
   await writeFile(path, await document.save())
   return path
 }

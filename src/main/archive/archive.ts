@@ -1,10 +1,11 @@
 /** Use cases of the archive: hand a selection over as a package, and check a package. */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ArchiveInfo } from '../../shared/archive/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { safeFileName } from '../../shared/files/names'
 import { AppError } from '../../shared/ipc/errors'
+import { dataFolderFull, isFull } from '../../shared/archive/faults'
 import type { ArchiveExportResult, ArchiveJobProgress, ArchiveVerifyResult } from '../../shared/worker/archive'
 import type { Workers } from '../../shared/worker/jobs'
 import { head } from '../database/chain'
@@ -51,9 +52,12 @@ export function createArchive(deps: ArchiveDeps) {
     ): Promise<ArchiveExportResult> {
       const workFolder = join(deps.folder, 'kerja', deps.newId())
       try {
+        await refuseTaken(target)
         await mkdir(workFolder, { recursive: true })
         options.report({ step: 'Mengumpulkan naskah', files: 0, filesTotal: 0, bytes: 0, bytesTotal: 0 })
-        const gathered = await gather(gatherDeps(options.signal), selection, workFolder)
+        const gathered = await gather(gatherDeps(options.signal), selection, workFolder).catch((error: unknown) => {
+          throw isFull(error) ? dataFolderFull() : error
+        })
         if (gathered.counts.agreements + gathered.counts.meetings === 0) {
           throw new AppError('NOT_FOUND', 'Tidak ada naskah dalam pilihan ini. Longgarkan pilihannya.')
         }
@@ -96,19 +100,41 @@ async function infoOf({ db, clock, version }: ArchiveDeps, label: string): Promi
   }
 }
 
+/** Found out before minutes of writing: a name that the package cannot take. Throws FILE_LOCKED. */
+async function refuseTaken(target: string): Promise<void> {
+  const found = await stat(target).catch(() => null)
+  if (found === null) return
+  if (found.isDirectory()) throw nameTaken(target)
+  const handle = await open(target, 'r+').catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'EROFS' ? error : locked(target)
+  })
+  await handle.close()
+}
+
+const nameTaken = (target: string): AppError =>
+  new AppError('FILE_LOCKED', `Di ${dirname(target)} sudah ada folder bernama ${basename(target)}. Pakai nama lain.`)
+
+const locked = (target: string): AppError =>
+  new AppError(
+    'FILE_LOCKED',
+    `${basename(target)} tidak dapat diganti: sedang dipakai program lain atau hanya boleh dibaca. Tutup program itu atau pakai nama lain.`,
+  )
+
 function readable(error: unknown, target: string): unknown {
+  if (isFull(error)) {
+    return new AppError(
+      'DISK_FULL',
+      `Ruang di ${dirname(target)} tidak cukup untuk paket ini. Kosongkan sebagian atau pilih tempat lain. Tidak ada sisa paket di sana.`,
+    )
+  }
   switch ((error as NodeJS.ErrnoException | null)?.code) {
-    case 'ENOSPC':
-      return new AppError(
-        'DISK_FULL',
-        `Ruang di ${dirname(target)} tidak cukup untuk paket ini. Pilih tempat lain. Tidak ada sisa berkas.`,
-      )
     case 'EBUSY':
     case 'EPERM':
-      return new AppError(
-        'FILE_LOCKED',
-        `${basename(target)} sedang dipakai program lain. Tutup program itu atau pakai nama lain.`,
-      )
+      return locked(target)
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return nameTaken(target)
     case 'EACCES':
     case 'EROFS':
     case 'ENOENT':

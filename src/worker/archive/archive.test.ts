@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -215,6 +224,26 @@ describe('a hand-over package', () => {
     }
     await expect(exportArchive(input, ctx())).rejects.toMatchObject({ code: 'ENOENT' })
     expect(existsSync(input.workFolder)).toBe(false)
+  })
+
+  // The kernel's own answer of a full disk, which needs no rights.
+  test.runIf(existsSync('/dev/full'))('leaves nothing when the disk of the target is full', async () => {
+    const input = make([anAgreement(1, 'Air', [await aFile('KB.pdf', 1)])])
+    symlinkSync('/dev/full', `${input.target}.part`)
+    await expect(exportArchive(input, ctx())).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(readdirSync(at('out'))).toEqual([])
+    expect(existsSync(input.workFolder)).toBe(false)
+  })
+
+  test.runIf(existsSync('/dev/full'))('says so when it is the disk of the data that is full', async () => {
+    const input = make([anAgreement(1, 'Air', [await aFile('KB.pdf', 1)])])
+    mkdirSync(input.workFolder)
+    symlinkSync('/dev/full', join(input.workFolder, 'data.json'))
+    await expect(exportArchive(input, ctx())).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringContaining('folder data') as string,
+    })
+    expect(readdirSync(at('out'))).toEqual([])
   })
 })
 

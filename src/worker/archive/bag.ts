@@ -17,6 +17,8 @@ export type BagWriter = {
   finish(
     info: readonly (readonly [label: string, value: string])[],
   ): Promise<{ bytes: number; sha256: string; files: number }>
+  /** Why the ZIP itself cannot be written on; null while it can. */
+  failure(): unknown
   /** Removes what was written so far. */
   abandon(): Promise<void>
 }
@@ -41,8 +43,9 @@ export function createBagWriter(options: BagOptions): BagWriter {
     createWriteStream(part),
     { signal },
   )
+  let failure: unknown = null
   // A failure is reported by whoever waits for an entry or for the end, not as an unhandled rejection.
-  output.catch(() => undefined)
+  output.catch((error: unknown) => (failure = error))
   const payload: { path: string; sha256: string }[] = []
   let octets = 0
   const zipOptions = (compress: boolean) => ({ mtime: new Date(options.modifiedAt), compress, mode: 0o100644 })
@@ -72,6 +75,7 @@ export function createBagWriter(options: BagOptions): BagWriter {
       await rename(part, options.target)
       return { bytes: (await stat(options.target)).size, sha256: outer.digest('hex'), files: payload.length }
     },
+    failure: () => failure,
     async abandon() {
       // Ends the streams, so that Windows lets go of the file.
       zip.outputStream.unpipe()

@@ -1,6 +1,7 @@
 /** Makes the hand-over package: scans under readable names, index page, list, data, and the manifests around them. */
 import { access, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dataFolderFull, isFull } from '../../shared/archive/faults'
 import { ArchiveAgreement, ArchiveMeeting, type ArchiveFile } from '../../shared/archive/model'
 import { fileRoleWords } from '../../shared/files/enums'
 import { registerReport, type RegisterRow } from '../../shared/papers/register'
@@ -68,7 +69,7 @@ export async function exportArchive(
     return { ...(await bag.finish(bagInfo(input))), faults: work.faults }
   } catch (error) {
     await bag.abandon()
-    throw error
+    throw isFull(error) && !isFull(bag.failure()) ? dataFolderFull() : error
   } finally {
     await rm(input.workFolder, { recursive: true, force: true })
   }
