@@ -133,7 +133,7 @@ async function savePartnerTx(
 }
 
 /** Writes the names of the parties anew into the agreements of a partner, for the list and the search. */
-async function refreshPartnerTextTx(tx: Tx, partnerId: string): Promise<void> {
+export async function refreshPartnerTextTx(tx: Tx, partnerId: string): Promise<void> {
   const { unit } = await readSettings(tx)
   const names = (where: string) => sql`(select group_concat(t.name, ', ' order by p.position) from parties p
     join partners t on t.id = p.partner_id left join regions g on g.id = t.region_id
