@@ -6,25 +6,26 @@ import { ftsQuery } from '../../shared/search/words'
 import { docRange } from '../database/search-index'
 import { hasStatus } from './status-sql'
 
-/** A condition that another table answers: as a set of ids to start from, or as a test of one row. */
-type Link = { set: SQL; test: SQL }
-
 export type FilterSql = {
   trashed: boolean
-  /** Conditions on columns of the index `agreements_facts`. */
+  /** Conditions on columns of the index `agreements_facts`; in the trash, which is small, on any column. */
   facts: SQL[]
-  links: Link[]
-  /** FTS query when the only condition is a text, so that the search index alone can count. */
-  onlyText: string | null
+  /** Conditions on `a.id`, each a set of ids from another table. */
+  links: SQL[]
+  /** Rowids of the agreements that hold the typed words; null without a text. */
+  rowids: SQL | null
 }
 
 /** Builds the conditions of a filter; statuses are those of `today`. */
 export function filterSql(filter: AgreementFilter, today: CalendarDate): FilterSql {
+  const { trashed, text } = filter
   const facts = [...listFacts(filter, today), ...yearFact(filter.year)]
   const links = [...partyLinks(filter), ...officeLinks(filter)]
-  const text = filter.text ? textLink(filter.text, filter.trashed) : null
-  const onlyText = text?.query && facts.length + links.length === 0 && !filter.trashed ? text.query : null
-  return { trashed: filter.trashed, facts, links: text ? [...links, text] : links, onlyText }
+  if (!text) return { trashed, facts, links, rowids: null }
+  const query = ftsQuery(text)
+  if (query === null) return { trashed, facts: [...facts, sql`0`], links, rowids: null }
+  if (trashed) return { trashed, facts: [...facts, likeText(text)], links, rowids: null }
+  return { trashed, facts, links, rowids: agreementRowids(query) }
 }
 
 function listFacts({ schemes, documentKinds, statuses }: AgreementFilter, today: CalendarDate): SQL[] {
@@ -46,59 +47,41 @@ function yearFact(year: number | undefined): SQL[] {
   ]
 }
 
-function partyLinks({ partnerId, regionCode }: AgreementFilter): Link[] {
-  const links: Link[] = []
+function partyLinks({ partnerId, regionCode }: AgreementFilter): SQL[] {
+  const links: SQL[] = []
   if (partnerId !== undefined) {
-    links.push({
-      set: sql`a.id in (select agreement_id from parties where partner_id = ${partnerId})`,
-      test: sql`exists (select 1 from parties p where p.agreement_id = a.id and p.partner_id = ${partnerId})`,
-    })
+    links.push(sql`a.id in (select agreement_id from parties where partner_id = ${partnerId})`)
   }
   if (regionCode !== undefined) {
     const inRegion = sql`select t.id from partners t join regions g on g.id = t.region_id where g.code = ${regionCode}`
-    links.push({
-      set: sql`a.id in (select agreement_id from parties where partner_id in (${inRegion}))`,
-      test: sql`exists (select 1 from parties p where p.agreement_id = a.id and +p.partner_id in (${inRegion}))`,
-    })
+    links.push(sql`a.id in (select agreement_id from parties where partner_id in (${inRegion}))`)
   }
   return links
 }
 
-function officeLinks({ officeId, affairCode }: AgreementFilter): Link[] {
-  const links: Link[] = []
+function officeLinks({ officeId, affairCode }: AgreementFilter): SQL[] {
+  const links: SQL[] = []
   if (officeId !== undefined) {
-    links.push({
-      set: sql`a.id in (select agreement_id from agreement_offices where office_id = ${officeId})`,
-      test: sql`exists (select 1 from agreement_offices o where o.agreement_id = a.id and o.office_id = ${officeId})`,
-    })
+    links.push(sql`a.id in (select agreement_id from agreement_offices where office_id = ${officeId})`)
   }
   if (affairCode !== undefined) {
-    links.push({
-      set: sql`a.id in (select agreement_id from agreement_affairs where affair_code = ${affairCode})`,
-      test: sql`exists (select 1 from agreement_affairs f where f.agreement_id = a.id and f.affair_code = ${affairCode})`,
-    })
+    links.push(sql`a.id in (select agreement_id from agreement_affairs where affair_code = ${affairCode})`)
   }
   return links
 }
 
-function textLink(text: string, trashed: boolean): Link & { query: string | null } {
-  const query = ftsQuery(text)
-  if (query === null) return { set: sql`0`, test: sql`0`, query }
-  if (trashed) {
-    // The search index leaves the trash out; the trash is small.
-    const like = sql`(a.title like ${`%${text}%`} or a.number_text like ${`%${text}%`} or a.partner_text like ${`%${text}%`})`
-    return { set: like, test: like, query }
-  }
-  const matches = sql`select rowid from search_fts where ${matchAgreements(query)}`
-  return {
-    set: sql`a.id in (select record_id from search_docs where id in (${matches}))`,
-    test: sql`(select d.id from search_docs d where d.record_id = a.id) in (${matches})`,
-    query,
-  }
+/** The search index leaves the trash out. */
+const likeText = (text: string): SQL =>
+  sql`(a.title like ${`%${text}%`} or a.number_text like ${`%${text}%`} or a.partner_text like ${`%${text}%`})`
+
+/** Rowids of the agreements outside the trash that an FTS query finds; they are the ids of their documents. */
+function agreementRowids(query: string): SQL {
+  const { from, to } = docRange('agreement')
+  return sql`select rowid from search_fts where search_fts match ${query} and rowid between ${sql.raw(`${from} and ${to}`)}`
 }
 
-/** Condition on `search_fts` for documents of agreements. */
-export function matchAgreements(query: string): SQL {
-  const { from, to } = docRange('agreement')
-  return sql`search_fts match ${query} and search_fts.rowid between ${sql.raw(`${from} and ${to}`)}`
-}
+/** Query for the ids of the agreements outside the trash that an FTS query finds, those changed last first. */
+export const latestAgreements = (query: string, limit: number): SQL =>
+  // The index of changes is walked until enough are found.
+  sql`select id from agreements indexed by agreements_updated where deleted_at is null
+    and rowid in (${agreementRowids(query)}) order by updated_at desc, id desc limit ${limit}`

@@ -126,6 +126,27 @@ describe('pages', () => {
     expect((await list({ text: '"' })).total).toBe(0)
   })
 
+  test('of a text hold each match once, in every order, with all other filters', async () => {
+    const words = (row: AgreementRow) => /\brumput laut/i.test(row.title)
+    for (const sort of agreementSorts) {
+      const rows = await walk({ text: 'rumput laut', sort, direction: 'desc' })
+      const ids = rows.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).toEqual(expect.arrayContaining(all.filter(words).map(({ id }) => id)))
+      const keys = rows.map((row) => (typeof row[sort] === 'string' ? row[sort].toLowerCase() : (row[sort] ?? '')))
+      expect(keys).toEqual([...keys].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)))
+    }
+    const texts = new Set((await walk({ text: 'rumput laut' })).map(({ id }) => id))
+    const inRegion = await walk({ regionCode: '74.05' })
+    const wanted = inRegion.filter((row) => texts.has(row.id) && row.status === 'expired').map(({ id }) => id)
+    const given = { text: 'rumput laut', regionCode: '74.05', statuses: ['expired'] } satisfies Given
+    expect(wanted.length).toBeGreaterThan(0)
+    expect((await walk(given)).map(({ id }) => id)).toEqual(wanted)
+    expect(await list({ ...given, offset: wanted.length + 5 })).toEqual({ rows: [], total: wanted.length })
+    const counts = await countByStatus(t.db, { trashed: false, text: 'rumput laut' }, today)
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(texts.size)
+  })
+
   test('of the trash hold the trash alone, by text as well', async () => {
     const trash = await walk({ trashed: true })
     expect(trash.length).toBe(6000 - all.length)
@@ -166,6 +187,9 @@ describe('query plans', () => {
     { text: 'rumput laut', statuses: ['active'] },
     { offset: 5000, sort: 'title' },
     { trashed: true },
+    { text: 'rumput laut' },
+    { text: 'rumput laut', year: 2024, regionCode: '74.05' },
+    { trashed: true, text: 'rumput' },
   ]
   test('of the list never read the whole register', async () => {
     const queries: { sql: string; params: unknown[] }[] = []

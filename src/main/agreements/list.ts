@@ -8,7 +8,7 @@ import {
 } from '../../shared/agreements/model'
 import { daysBetween, type CalendarDate } from '../../shared/calendar/dates'
 import type { Queryable } from '../database/db'
-import { filterSql, matchAgreements, type FilterSql } from './filter-sql'
+import { filterSql, type FilterSql } from './filter-sql'
 import { statusSql } from './status-sql'
 
 export type ListInput = AgreementFilter & {
@@ -29,22 +29,22 @@ const sorts = {
   updatedAt: { by: 'a.updated_at', index: 'agreements_updated' },
 } as const
 
+type Page = { rows: AgreementRow[]; total: number }
+
 /** A page of the register with the number of agreements that the filter matches. */
-export async function listAgreements(
-  db: Queryable,
-  input: ListInput,
-  today: CalendarDate,
-): Promise<{ rows: AgreementRow[]; total: number }> {
+export async function listAgreements(db: Queryable, input: ListInput, today: CalendarDate): Promise<Page> {
   const filter = filterSql(input, today)
+  // Counting by the index of facts is cheap. Other matches are worth finding only once, for count and page.
+  if (filter.trashed || filter.links.length > 0 || filter.rowids) return foundPage(db, { input, filter, today })
   const total = await countMatches(db, filter)
   const wanted = Math.min(input.limit, total - input.offset)
   if (wanted <= 0) return { rows: [], total }
-  for (const query of await pageQueries(db, input, filter, total)) {
-    const rows = await readRows(db, query(today), today)
+  const rowids = filter.facts.length === 0 ? inOrder(input) : await nearRowids(db, input, filter.facts, total)
+  if (rowids) {
+    const rows = await readRows(db, pageOf(input, rowids, today), today)
     if (rows.length >= wanted) return { rows, total }
   }
-  // Rows left between the count and the reading.
-  return { rows: await readRows(db, foundPage(input, filter)(today), today), total }
+  return foundPage(db, { input, filter, today })
 }
 
 /** How many agreements each status holds within a filter; its own statuses are not applied, so that tabs keep their counts. */
@@ -88,85 +88,99 @@ export async function rowsOf(db: Queryable, ids: readonly string[], today: Calen
 }
 
 async function countMatches(db: Queryable, filter: FilterSql): Promise<number> {
-  const query =
-    filter.onlyText === null
-      ? sql`select count(*) as total from ${matchesFrom(filter)}`
-      : sql`select count(*) as total from search_fts where ${matchAgreements(filter.onlyText)}`
-  const [row] = await db.all<{ total: number }>(query)
+  const [row] = await db.all<{ total: number }>(sql`select count(*) as total from ${matchesFrom(filter)}`)
   return row?.total ?? 0
 }
 
 /** `from … where …` of all matches, found without reading rows that do not match. */
-function matchesFrom({ trashed, facts, links }: FilterSql, readsFacts = facts.length > 0): SQL {
+function matchesFrom({ trashed, facts, links, rowids }: FilterSql, readsFacts = facts.length > 0): SQL {
   if (links.length === 0) {
-    const where = sql.join([alive(trashed), ...facts], sql` and `)
+    const found = rowids ? [sql`a.rowid in (${rowids})`] : []
+    const where = sql.join([alive(trashed), ...found, ...facts], sql` and `)
     // The smaller index where the facts are not needed.
     return sql`agreements a indexed by ${sql.raw(readsFacts ? 'agreements_facts' : 'agreements_updated')} where ${where}`
   }
-  const where = sql.join([...links.map(({ set }) => set), alive(trashed, '+'), ...facts], sql` and `)
-  return sql`agreements a where ${where}`
+  // A unary plus keeps SQLite from starting with a condition: the links lead.
+  const found = rowids ? [sql`+a.rowid in (${rowids})`] : []
+  return sql`agreements a where ${sql.join([...links, ...found, alive(trashed, '+'), ...facts], sql` and `)}`
 }
 
-/** A unary plus keeps SQLite from starting with this condition. */
+/** Rowids of all matches; those of a text alone are what the search index says. */
+const matchRowids = (filter: FilterSql): SQL =>
+  filter.rowids && filter.facts.length + filter.links.length === 0
+    ? filter.rowids
+    : sql`select a.rowid from ${matchesFrom(filter)}`
+
 const alive = (trashed: boolean, plus: '' | '+' = ''): SQL =>
   sql.raw(trashed ? `${plus}a.deleted_at > 0` : `${plus}a.deleted_at is null`)
 
-type PageQuery = (today: CalendarDate) => SQL
+/**
+ * Finds all matches once. Their page: the index of the sort order is walked until the page is full, without reading any
+ * row but those shown; of the small trash the rows are sorted.
+ */
+async function foundPage(db: Queryable, { input, filter, today }: FoundPage): Promise<Page> {
+  const isMatch = sql`a.rowid in (select id from found)`
+  const page = filter.trashed
+    ? sql`select a.rowid from agreements a where ${isMatch} ${orderOf(input)} ${sliceOf(input)}`
+    : inOrder(input, isMatch)
+  const rows = await readRows<{ total: number }>(
+    db,
+    sql`with found (id) as materialized (${matchRowids(filter)})
+      ${pageOf(input, page, today, sql`, (select count(*) from found) as total`)}`,
+    today,
+  )
+  const [first] = rows
+  // Behind the last page no row brings the count along.
+  const total = first?.total ?? (input.offset > 0 ? await countMatches(db, filter) : 0)
+  return { rows: rows.map(({ total: _total, ...row }) => row), total }
+}
+
+type FoundPage = { input: ListInput; filter: FilterSql; today: CalendarDate }
 
 /**
- * Ways to a page, to be tried in turn. Many matches: look at the beginning of the index of the sort order, as far as
- * about twice what an even spread asks for; matches may be bunched elsewhere, then the page is not full and the next way
- * is taken. Few: find them all, then sort.
+ * Rowids of the page among the beginning of the sort order, as far as about twice what an even spread of the matches asks
+ * for. They may be bunched elsewhere: then the page is not full. Null where so many rows would have to be read that it is
+ * better to find all matches.
  */
-async function pageQueries(db: Queryable, input: ListInput, filter: FilterSql, total: number): Promise<PageQuery[]> {
-  if (filter.trashed) return []
-  if (filter.facts.length + filter.links.length === 0) return [walkedPage(input)]
+async function nearRowids(db: Queryable, input: ListInput, facts: SQL[], total: number): Promise<SQL | null> {
   // The highest rowid is about the size of the register; counting it would read a whole index.
   const [size] = await db.all<{ rows: number | null }>(sql`select max(rowid) as rows from agreements`)
   const near = Math.ceil((2 * (size?.rows ?? 0) * (input.offset + input.limit)) / total) + 200
-  return near <= total ? [nearPage(input, filter, near)] : []
+  if (near > total) return null
+  const first = inOrder({ ...input, offset: 0, limit: near })
+  return sql`select a.rowid from agreements a where a.rowid in (${first}) and ${sql.join(facts, sql` and `)}
+    ${orderOf(input)} ${sliceOf(input)}`
 }
 
-/** Nothing but the order: the index alone leads to the page. */
-const walkedPage = (input: ListInput): PageQuery =>
-  pageOf(input, sql`select a.rowid from ${inOrder(input)} limit ${input.limit} offset ${input.offset}`)
-
-/** The matches among the first `near` agreements of the sort order. */
-function nearPage(input: ListInput, { facts, links }: FilterSql, near: number): PageQuery {
-  const tests = [...facts, ...links.map(({ test }) => test)]
-  const first = sql`select a.rowid from ${inOrder(input)} limit ${near}`
-  return pageOf(
-    input,
-    sql`select a.rowid from agreements a where a.rowid in (${first}) and ${sql.join(tests, sql` and `)}
-      ${orderOf(input)} limit ${input.limit} offset ${input.offset}`,
-  )
+/** Rowids of a page of the register in its order, by the index alone; `also` narrows them. */
+function inOrder(input: ListInput, also?: SQL): SQL {
+  const where = also ? sql`${alive(false)} and ${also}` : alive(false)
+  return sql`select a.rowid from agreements a indexed by ${sql.raw(sorts[input.sort].index)} where ${where}
+    ${orderOf(input)} ${sliceOf(input)}`
 }
 
-/** All matches, sorted. */
-const foundPage = (input: ListInput, filter: FilterSql): PageQuery =>
-  pageOf(
-    input,
-    sql`select a.rowid from ${matchesFrom(filter)} ${orderOf(input)} limit ${input.limit} offset ${input.offset}`,
-  )
-
-const inOrder = (input: ListInput): SQL =>
-  sql`agreements a indexed by ${sql.raw(sorts[input.sort].index)} where ${alive(false)} ${orderOf(input)}`
+const sliceOf = ({ limit, offset }: ListInput): SQL => sql`limit ${limit} offset ${offset}`
 
 /** Only the rows of the page are read whole: status and scans would be computed for every match before the sorting. */
-const pageOf =
-  (input: ListInput, rowids: SQL): PageQuery =>
-  (today) =>
-    sql`${selectRow(today)} from agreements a where a.rowid in (${rowids}) ${orderOf(input)}`
+const pageOf = (input: ListInput, rowids: SQL, today: CalendarDate, more?: SQL): SQL =>
+  sql`${selectRow(today, more)} from agreements a where a.rowid in (${rowids}) ${orderOf(input)}`
 
 const orderOf = ({ sort, direction }: ListInput): SQL =>
   sql.raw(`order by ${sorts[sort].by} ${direction}, a.id ${direction}`)
 
-const selectRow = (today: CalendarDate): SQL => sql`select a.id, a.title, a.scheme, a.document_kind as documentKind,
+const selectRow = (
+  today: CalendarDate,
+  more = sql``,
+): SQL => sql`select a.id, a.title, a.scheme, a.document_kind as documentKind,
   a.number_text as number, a.partner_text as partners, a.signed_on as signedOn, a.starts_on as startsOn, a.ends_on as endsOn,
   a.updated_at as updatedAt, a.deleted_at as deletedAt, ${statusSql(today)} as status,
-  (select count(*) from attachments f where f.agreement_id = a.id and f.deleted_at is null) as scans`
+  (select count(*) from attachments f where f.agreement_id = a.id and f.deleted_at is null) as scans${more}`
 
-async function readRows(db: Queryable, query: SQL, today: CalendarDate): Promise<AgreementRow[]> {
-  const rows = await db.all<Omit<AgreementRow, 'daysLeft'>>(query)
-  return rows.map((row) => ({ ...row, daysLeft: row.endsOn ? daysBetween(today, row.endsOn) : null }))
+async function readRows<More>(db: Queryable, query: SQL, today: CalendarDate): Promise<(AgreementRow & More)[]> {
+  const rows = await db.all<Omit<AgreementRow & More, 'daysLeft'> & { endsOn: CalendarDate | null }>(query)
+  // With its days left every row is whole.
+  return rows.map((row) => ({
+    ...row,
+    daysLeft: row.endsOn ? daysBetween(today, row.endsOn) : null,
+  })) as (AgreementRow & More)[]
 }

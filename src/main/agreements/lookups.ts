@@ -16,7 +16,7 @@ import type { AgreementId, PartnerId } from '../../shared/ids/ids'
 import { ftsQuery } from '../../shared/search/words'
 import type { Queryable } from '../database/db'
 import { readSettings } from '../settings/queries'
-import { matchAgreements } from './filter-sql'
+import { latestAgreements } from './filter-sql'
 import { rowsOf } from './list'
 import { ancestorIds, findAgreement, readFacts, readPartners } from './queries'
 
@@ -30,8 +30,7 @@ export async function agreementChoices(
   const found = await db.all<{ id: string }>(
     query === null
       ? sql`select id from agreements where deleted_at is null order by updated_at desc, id desc limit 21`
-      : sql`select d.record_id as id from search_fts join search_docs d on d.id = search_fts.rowid
-          where ${matchAgreements(query)} order by search_fts.rowid desc limit 21`,
+      : latestAgreements(query, 21),
   )
   const ids = found.map(({ id }) => id).filter((id) => id !== exclude)
   const rows = await rowsOf(db, ids.slice(0, 20), today)

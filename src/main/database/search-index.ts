@@ -6,7 +6,10 @@ import { officeGroupWords, partnerKindWords } from '../../shared/partners/enums'
 import type { Client, Tx } from './db'
 import type { Connection } from './driver/connection'
 
-/** Kinds of records in the order of their document ids: each kind owns a range, so that a search can be limited to it. */
+/**
+ * Kinds of records in the order of their document ids: each kind owns a range, so that a search can be limited to it. A
+ * document's id is the start of the range plus the rowid of its record; the range of agreements starts at 0.
+ */
 export const indexedKinds = ['agreement', 'meeting', 'partner', 'office'] as const
 export type IndexedKind = (typeof indexedKinds)[number]
 
@@ -81,13 +84,14 @@ const sources: Record<IndexedKind, Source> = {
 
 const dirty = 'select record_id from search_dirty'
 
-/** Statements that index some records. New ids: descending ids are the records changed last. Trash stays out. */
+/** Statements that index some records. The trash stays out. */
 function addition(kind: IndexedKind, where: string): string[] {
   const { table, title, number, partner, body } = sources[kind]
-  const { from, to } = docRange(kind)
+  const doc = `${docRange(kind).from} + t.rowid`
+  const from = `from ${table} t where t.deleted_at is null and ${where} order by t.rowid`
   return [
-    `insert into search_docs (id, record_id) select coalesce((select max(id) from search_docs where id between ${from} and ${to}), ${from}) + row_number() over (order by t.rowid), t.id from ${table} t where t.deleted_at is null and ${where}`,
-    `insert into search_fts (rowid, title, number, partner, body) select d.id, ${title}, ${number}, ${partner}, ${body} from search_docs d join ${table} t on t.id = d.record_id where d.id between ${from} and ${to} and ${where} order by d.id`,
+    `insert into search_docs (id, record_id) select ${doc}, t.id ${from}`,
+    `insert into search_fts (rowid, title, number, partner, body) select ${doc}, ${title}, ${number}, ${partner}, ${body} ${from}`,
   ]
 }
 
@@ -160,7 +164,7 @@ const triggers: Trigger[] = [
 const triggerSql = ({ name, on, ids }: Trigger): string =>
   `CREATE TRIGGER search_${name} after ${on} begin\ninsert into search_dirty (record_id) select * from (${ids}) where true on conflict do nothing;\nend`
 
-/** Makes the triggers what this program asks for, and fills the index anew when they were different. */
+/** Makes the triggers what this program asks for; fills the index anew when they were different or rows were renumbered. */
 export async function syncSearchIndex(connection: Connection): Promise<void> {
   const [table] = await connection.all(`select 1 from sqlite_master where name = 'search_docs'`)
   if (!table) return // A test with migrations of its own.
@@ -169,7 +173,22 @@ export async function syncSearchIndex(connection: Connection): Promise<void> {
     `select name, sql from sqlite_master where type = 'trigger' and name like 'search\\_%' escape '\\'`,
   )
   const present = new Map(rows.map((row) => [row['name'] as string, row['sql'] as string]))
-  if (present.size === wanted.size && [...wanted].every(([name, text]) => present.get(name) === text)) return
+  const same = present.size === wanted.size && [...wanted].every(([name, text]) => present.get(name) === text)
+  if (same && !(await isRenumbered(connection))) return
   await connection.exec([...present.keys()].map((name) => `drop trigger ${name}`).join(';\n'))
   await connection.exec([...wanted.values(), ...rebuildSql].join(';\n'))
+}
+
+/**
+ * Whether records have other rowids than their documents say. SQLite keeps them, but a tool that rebuilds the file may
+ * close the gaps; the last document of each kind then points past its record.
+ */
+async function isRenumbered(connection: Connection): Promise<boolean> {
+  const checks = indexedKinds.map((kind) => {
+    const { from, to } = docRange(kind)
+    return `exists (select 1 from (select id, record_id from search_docs where id between ${from} and ${to} order by id desc limit 1) d
+      left join ${sources[kind].table} t on t.rowid = d.id - ${from} where t.id is not d.record_id)`
+  })
+  const [row] = await connection.all(`select ${checks.join(' or ')} as renumbered`)
+  return row?.['renumbered'] === 1
 }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { anAgreement } from '../../../test/support/builders'
 import { openTestDatabase, testActor, testCommand, type TestDatabase } from '../../../test/support/database'
+import { fillRegister } from '../../../test/support/register'
 import { createAgreements, type Agreements } from '../agreements/agreements'
 import { meetings } from '../database/schema/meetings'
 import { offices, partners, regions } from '../database/schema/masters'
@@ -81,6 +82,16 @@ describe('finding', () => {
     expect(group?.hits).toHaveLength(2)
   })
 
+  test('puts those changed last first when very many match', async () => {
+    await fillRegister(t, 3200)
+    const changed = await t.db.all<{ id: string }>(
+      sql`select id from agreements where deleted_at is null order by updated_at desc, id desc limit 8`,
+    )
+    const [group] = await findRecords(t.db, 'di', 8)
+    expect(group?.total).toBeGreaterThan(3000)
+    expect(group?.hits.map(({ id }) => id)).toEqual(changed.map(({ id }) => id))
+  })
+
   test('covers partners, offices and meetings', async () => {
     await t.commands.run(testCommand(), (tx) =>
       tx.insert(meetings).values({
@@ -157,6 +168,26 @@ describe('the index', () => {
     expect(await find('rumput')).toHaveLength(1)
     await t.reopen()
     expect(await find('rumput')).toHaveLength(1)
+  })
+
+  test('numbers documents by the rows of their records, and is filled anew when rows were renumbered', async () => {
+    const gone = await add({ title: 'Rumput kering' })
+    await add({ title: 'Rumput laut' })
+    const mapped = () =>
+      t.db.all(sql`select a.id from agreements a join search_docs d on d.id = a.rowid and d.record_id = a.id`)
+    expect(await mapped()).toHaveLength(2)
+    await register.trash([gone], testActor)
+    await register.restore([gone], testActor)
+    expect(await mapped()).toHaveLength(2)
+    await register.trash([gone], testActor)
+    await t.client.exclusive((connection) => connection.exec('vacuum'))
+    expect(await mapped()).toHaveLength(1)
+    // What a tool would do that packs the rows of a file anew.
+    await t.client.exclusive((connection) => connection.exec('update search_docs set id = id + 7 where id < 1000'))
+    expect(await mapped()).toHaveLength(0)
+    await t.reopen()
+    expect(await mapped()).toHaveLength(1)
+    expect(await find('rumput')).toEqual(['agreement: Rumput laut'])
   })
 
   test('leaves nothing of a refused command', async () => {

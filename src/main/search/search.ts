@@ -1,11 +1,12 @@
 /** The search over all records, by the beginnings of words. */
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { documentKindWords } from '../../shared/agreements/enums'
 import { plainMoment } from '../../shared/calendar/moments'
 import type { Handlers } from '../../shared/ipc/define'
 import { partnerKindWords, type PartnerKind } from '../../shared/partners/enums'
 import { searchKinds, type searchContract, type SearchHit, type SearchKind } from '../../shared/search/contract'
 import { ftsQuery, marksIn } from '../../shared/search/words'
+import { latestAgreements } from '../agreements/filter-sql'
 import type { Db, Queryable } from '../database/db'
 import { docRange } from '../database/search-index'
 import { readSettings } from '../settings/queries'
@@ -20,26 +21,34 @@ export const searchHandlers = ({ db }: { db: Db }): Handlers<typeof searchContra
 export async function findRecords(db: Queryable, text: string, limit: number): Promise<SearchGroup[]> {
   const query = ftsQuery(text)
   if (query === null) return []
-  const groups = await Promise.all(searchKinds.map((kind) => findKind(db, kind, { query, text, limit })))
-  return groups.filter((group) => group.total > 0)
+  const totals = await countKinds(db, query)
+  const found = searchKinds.filter((kind) => totals[kind] > 0)
+  return Promise.all(found.map((kind) => findKind(db, kind, { query, text, limit, total: totals[kind] })))
 }
 
-type Wanted = { query: string; text: string; limit: number }
+type Wanted = { query: string; text: string; limit: number; total: number }
 
 /** With more matches than this, how often a word occurs says nothing; those changed last come first then. */
 const RANKED_LIMIT = 3000
 
-async function findKind(db: Queryable, kind: SearchKind, { query, text, limit }: Wanted): Promise<SearchGroup> {
-  const { from, to } = docRange(kind)
-  const where = sql`search_fts match ${query} and rowid between ${sql.raw(`${from} and ${to}`)}`
-  const [count] = await db.all<{ total: number }>(sql`select count(*) as total from search_fts where ${where}`)
-  const total = count?.total ?? 0
-  if (total === 0) return { kind, total, hits: [] }
-  const order = total > RANKED_LIMIT ? sql`rowid desc` : sql`rank, rowid desc`
-  const docs = await db.all<{ id: string }>(
-    sql`select d.record_id as id from (select rowid as doc, rank as place from search_fts where ${where} order by ${order} limit ${limit}) found
-      join search_docs d on d.id = found.doc order by ${total > RANKED_LIMIT ? sql`found.doc desc` : sql`found.place, found.doc desc`}`,
+/** All kinds in one pass: the words are looked up once. */
+async function countKinds(db: Queryable, query: string): Promise<Record<SearchKind, number>> {
+  const sums = searchKinds.map((kind) => sql`sum(${inRange(kind)}) as ${sql.identifier(kind)}`)
+  const [counts] = await db.all<Record<SearchKind, number | null>>(
+    sql`select ${sql.join(sums, sql`, `)} from search_fts where search_fts match ${query}`,
   )
+  const entries = searchKinds.map((kind) => [kind, counts?.[kind] ?? 0])
+  return Object.fromEntries(entries) as Record<SearchKind, number> // every kind is among the entries
+}
+
+function inRange(kind: SearchKind): SQL {
+  const { from, to } = docRange(kind)
+  return sql.raw(`rowid between ${from} and ${to}`)
+}
+
+async function findKind(db: Queryable, kind: SearchKind, wanted: Wanted): Promise<SearchGroup> {
+  const { text, total } = wanted
+  const docs = await db.all<{ id: string }>(total > RANKED_LIMIT ? latest(kind, wanted) : ranked(kind, wanted))
   const ids = docs.map(({ id }) => id)
   const shown = new Map((await readers[kind](db, ids)).map((row) => [row.id, row]))
   const hits = ids.flatMap((id) => {
@@ -48,6 +57,19 @@ async function findKind(db: Queryable, kind: SearchKind, { query, text, limit }:
   })
   return { kind, total, hits }
 }
+
+/** The best matches, by where and how often the words occur. */
+const ranked = (kind: SearchKind, { query, limit }: Wanted): SQL =>
+  sql`select d.record_id as id from (select rowid as doc, rank as place from search_fts
+      where search_fts match ${query} and ${inRange(kind)} order by rank, rowid desc limit ${limit}) found
+    join search_docs d on d.id = found.doc order by found.place, found.doc desc`
+
+/** The matches changed last; of the other kinds there are few, and those added last must do. */
+const latest = (kind: SearchKind, { query, limit }: Wanted): SQL =>
+  kind === 'agreement'
+    ? latestAgreements(query, limit)
+    : sql`select d.record_id as id from search_fts join search_docs d on d.id = search_fts.rowid
+        where search_fts match ${query} and search_fts.${inRange(kind)} order by search_fts.rowid desc limit ${limit}`
 
 type Shown = { id: string; title: string; note: string }
 
