@@ -94,6 +94,30 @@ test('the preview shows the PDF inside the page without asking the network', asy
   expect(await foreign()).toEqual([])
 })
 
+test('the print dialog says that it loads until the viewer shows the page', async () => {
+  const { page, app } = simpul
+  const viewerFrames = () =>
+    app.evaluate(({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .flatMap((contents) => contents.mainFrame.framesInSubtree)
+        .filter((frame) => frame.parent?.url.startsWith('chrome-extension://'))
+        .map((frame) => frame.url),
+    )
+  await page.evaluate(() => void (location.hash = '#/kerja-sama'))
+  await page.getByRole('heading', { name: 'Kerja Sama' }).waitFor()
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog', { name: 'Cetak register naskah' })
+  const frame = dialog.locator('iframe[title="Pratinjau halaman"]')
+  await frame.waitFor()
+  await expect(dialog.getByText('Menampilkan halaman')).toBeVisible()
+  await expect(dialog.getByText('Menampilkan halaman')).toBeHidden({ timeout: 20_000 })
+  const url = ((await frame.getAttribute('src')) ?? '').split('#')[0]
+  expect((await viewerFrames()).map((address) => address.split('#')[0])).toContain(url)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
 test('without a printer the answer says what to do instead', async () => {
   await simpul.app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.getPrintersAsync = () => Promise.resolve([])

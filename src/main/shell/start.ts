@@ -11,6 +11,7 @@ import { findPaths, type Paths } from './paths'
 import { createPrinting, type ElectronPrinting } from './print'
 import { registerScheme, serveApp, type ProtocolOptions } from './protocol'
 import { secure, silenceChromium } from './security'
+import { watchViewer } from './viewer'
 import { openWindow, setColorScheme } from './window'
 import { forkWorker } from './worker-process'
 
@@ -46,6 +47,7 @@ async function run({ compose, devServer, paths, log, preferences }: Started): Pr
   setColorScheme(preferences.get().colorScheme)
   const printing = createPrinting({ devServer, log })
   const transport: Transport = createTransport({ router: () => program.router, devServer, log })
+  watchViewer(transport.emit)
   const program: Program = compose({
     log,
     preferences,

@@ -14,6 +14,7 @@ import { KeyHint } from '../ui/KeyHint'
 import { LoadingBar } from '../ui/LoadingBar'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/ToastProvider'
+import { PdfFrame } from './PdfFrame'
 import { PrintOptions } from './PrintOptions'
 import { usePaper, type Choices, type ComposedPaper } from './use-paper'
 
@@ -74,8 +75,8 @@ export function PrintDialog({ request, onClose }: Props) {
     >
       <Box sx={{ display: 'flex', height: '100%', minHeight: 0 }}>
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: 'surface.frame' }}>
-          <LoadingBar active={composing} />
-          <PaperPreview paper={paper} error={error} step={step} />
+          {!paper && <LoadingBar active={composing} />}
+          <PaperPreview {...{ paper, error, composing, step }} />
         </Box>
         <PrintOptions
           kind={request.kind}
@@ -93,7 +94,7 @@ export function PrintDialog({ request, onClose }: Props) {
   )
 }
 
-function PaperPreview({ paper, error, step }: { paper: ComposedPaper | null; error: unknown; step: string }) {
+function PaperPreview({ paper, error, composing, step }: ReturnType<typeof usePaper>) {
   if (error) {
     return (
       <Box sx={{ p: '20px' }}>
@@ -108,15 +109,7 @@ function PaperPreview({ paper, error, step }: { paper: ComposedPaper | null; err
       </Box>
     )
   }
-  // The viewer is Chromium's own; its bar would offer a second way to print.
-  return (
-    <Box
-      component="iframe"
-      title="Pratinjau halaman"
-      src={`${paper.url}#toolbar=0&navpanes=0&view=FitH`}
-      sx={{ flex: 1, border: 0, width: '100%' }}
-    />
-  )
+  return <PdfFrame key={paper.url} url={paper.url} title="Pratinjau halaman" busy={composing} />
 }
 
 function usePaperActions(

@@ -16,6 +16,7 @@ import { Section } from '../ui/Section'
 import { SidePane } from '../ui/SidePane'
 import { Status } from '../ui/Status'
 import { scanState } from './file-words'
+import { PdfFrame } from './PdfFrame'
 
 export function ScanPane({ target }: { target: FileTarget }) {
   const list = useRoute('files.list', { target }).data
@@ -106,14 +107,7 @@ function ScanView({ file }: { file: AttachmentView }) {
   }
   switch (file.type) {
     case 'PDF':
-      return (
-        <Box
-          component="iframe"
-          title={`Isi ${file.name}`}
-          src={`${url}#toolbar=0&navpanes=0&view=FitH`}
-          sx={{ flex: 1, border: 0 }}
-        />
-      )
+      return <PdfFrame key={url} url={url} title={`Isi ${file.name}`} />
     case 'JPEG':
     case 'PNG':
       return (

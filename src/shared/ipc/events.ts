@@ -8,6 +8,8 @@ export const events = {
   'session.changed': z.object({}),
   /** The system menu or a global key asks the window to do something. */
   'command.requested': z.object({ command: z.string() }),
+  /** A PDF at this address is on screen in Chromium's viewer. */
+  'document.shown': z.object({ url: z.string() }),
 } as const
 
 export type EventName = keyof typeof events
