@@ -1,8 +1,5 @@
 /** The agreement named by the address of this screen. */
-import { useParams } from '@tanstack/react-router'
 import { AgreementId } from '../../shared/ids/ids'
+import { useRecordId } from '../records/use-record-id'
 
-export function useAgreementId(): AgreementId {
-  const params: Record<string, string | undefined> = useParams({ strict: false })
-  return AgreementId.parse(params['id'])
-}
+export const useAgreementId = (): AgreementId => useRecordId(AgreementId)

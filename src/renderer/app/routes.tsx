@@ -18,6 +18,7 @@ const screen = <P extends string>(path: P, load: () => Promise<ComponentType>) =
     getParentRoute: () => root,
     path,
     validateSearch: (search: Record<string, unknown>) => search,
+    notFoundComponent: NotFoundScreen,
     component: lazyRouteComponent(async () => ({ default: await load() })),
   })
 

@@ -1,6 +1,7 @@
 /** Moments and distances as Beranda writes them. */
 import { timeText, todayIn } from '../../shared/calendar/moments'
 import { daysBetween } from '../../shared/calendar/dates'
+import { thousands } from '../../shared/calendar/numbers'
 import { shortDate } from '../../shared/calendar/words'
 
 /** `hari ini 09.12`, `kemarin 16.30`, `18 Nov 2026 07.11` */
@@ -15,5 +16,5 @@ export function recentMoment(ms: number, now: number, timeZone: string): string 
 export function dayDistance(ms: number, now: number, timeZone: string): string {
   const days = daysBetween(todayIn(timeZone, now), todayIn(timeZone, ms))
   if (days <= 0) return 'hari ini'
-  return ['besok', 'lusa'][days - 1] ?? `${days.toLocaleString('id-ID')} hari lagi`
+  return ['besok', 'lusa'][days - 1] ?? `${thousands(days)} hari lagi`
 }

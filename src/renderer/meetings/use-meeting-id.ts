@@ -1,8 +1,5 @@
 /** The meeting named by the address of this screen. */
-import { useParams } from '@tanstack/react-router'
 import { MeetingId } from '../../shared/ids/ids'
+import { useRecordId } from '../records/use-record-id'
 
-export function useMeetingId(): MeetingId {
-  const params: Record<string, string | undefined> = useParams({ strict: false })
-  return MeetingId.parse(params['id'])
-}
+export const useMeetingId = (): MeetingId => useRecordId(MeetingId)

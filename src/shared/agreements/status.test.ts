@@ -85,7 +85,7 @@ describe('the reason', () => {
           value: '5 tahun',
           note: 'Hari terakhir = sehari sebelum ulang tanggal.',
         },
-        { kind: 'result', label: 'Berlaku sampai', value: 'Rabu, 10 September 2031', note: 'Aktif, 1751 hari lagi' },
+        { kind: 'result', label: 'Berlaku sampai', value: 'Rabu, 10 September 2031', note: 'Aktif, 1.751 hari lagi' },
       ],
     })
   })

@@ -1,5 +1,6 @@
 /** The status of an agreement on a day, computed from its facts, with the sum that explains it. */
 import { daysBetween, lastDayOfTerm, type CalendarDate } from '../calendar/dates'
+import { thousands } from '../calendar/numbers'
 import { longDate, plainDate } from '../calendar/words'
 import { statuses } from '../status/statuses'
 import {
@@ -161,5 +162,5 @@ function term(kind: ReasonTerm['kind'], label: string, value: string, note: stri
 
 function daysText(days: number): string {
   if (days === 0) return 'hari ini hari terakhir'
-  return days > 0 ? `${days} hari lagi` : `lewat ${-days} hari`
+  return days > 0 ? `${thousands(days)} hari lagi` : `lewat ${thousands(-days)} hari`
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { documentKinds, documentKindWords, schemes, type Scheme } from '../agreements/enums'
 import { agreementStatuses, type AgreementStatus } from '../agreements/model'
 import { calendarDate, type CalendarDate } from '../calendar/dates'
+import { thousands } from '../calendar/numbers'
 import { plainDate } from '../calendar/words'
 import type { Report, ReportCell, ReportColumn, ReportGroup, ReportMark, ReportRecap } from '../reports/model'
 import { statuses } from '../status/statuses'
@@ -123,11 +124,11 @@ export function statusMark(status: AgreementStatus, daysLeft: number | null): Re
   }
 }
 
-/** "35 hari lagi", "hari terakhir", "lewat 12 hari"; null where days say nothing. */
+/** "35 hari lagi", "hari terakhir", "lewat 1.685 hari"; null where days say nothing. */
 export function daysNote(status: AgreementStatus, daysLeft: number | null): string | null {
   if (daysLeft === null || (status !== 'expiring' && status !== 'undecided')) return null
-  if (daysLeft > 0) return `${daysLeft} hari lagi`
-  return daysLeft === 0 ? 'hari terakhir' : `lewat ${-daysLeft} hari`
+  if (daysLeft > 0) return `${thousands(daysLeft)} hari lagi`
+  return daysLeft === 0 ? 'hari terakhir' : `lewat ${thousands(-daysLeft)} hari`
 }
 
 function groupsByYear(rows: readonly RegisterRow[]): ReportGroup[] {

@@ -1,0 +1,14 @@
+/** The record named by the address of this screen. */
+import { notFound, useMatch, useParams } from '@tanstack/react-router'
+import type { z } from 'zod'
+
+/** The `id` of the address, as one of `schema`; an address that names nothing leads to the screen that says so. */
+export function useRecordId<T extends z.ZodType>(schema: T): z.output<T> {
+  const params: Record<string, string | undefined> = useParams({ strict: false })
+  const { routeId } = useMatch({ strict: false })
+  const id = schema.safeParse(params['id'])
+  // The router takes this value; an Error would end at the screen for faults.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (!id.success) throw notFound({ routeId })
+  return id.data
+}
