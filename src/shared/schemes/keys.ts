@@ -36,7 +36,6 @@ export const eventKeys = [
   'OFFER_RECEIVED',
   'OFFER_ANSWERED',
   'SECOND_REQUEST',
-  'SECOND_ANSWERED',
   'REPORTED_ABOVE',
   'KB_SIGNED',
   'PKS_SIGNED',
@@ -80,7 +79,7 @@ export const clockKeys = [
   'DPRD_STANCE',
   'PLAN_FORWARDING',
   'DRAFT_FORWARDING',
-  'TERM_LIMIT',
+  'LOI_TERM',
   'EXTENSION_REQUEST',
 ] as const
 export type ClockKey = (typeof clockKeys)[number]

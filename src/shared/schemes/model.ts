@@ -62,7 +62,10 @@ export type Stage = {
   doneBy: readonly EventKey[]
 }
 
-/** HARI calendar days, HARI_KERJA working days; the day of the event is not counted, the last day is. */
+/**
+ * HARI calendar days, HARI_KERJA working days: the day of the event is not counted, the last day is. BULAN and TAHUN
+ * after an event are terms: they last through the day before the anniversary.
+ */
 export const clockUnits = ['HARI', 'HARI_KERJA', 'BULAN', 'TAHUN'] as const
 export type ClockUnit = (typeof clockUnits)[number]
 export const clockUnitWords: Record<ClockUnit, string> = {
@@ -72,8 +75,8 @@ export const clockUnitWords: Record<ClockUnit, string> = {
   TAHUN: 'tahun',
 }
 
-/** Where a clock begins: an event, the last valid day (counted backwards), or the first valid day. */
-export type ClockStart = { kind: 'EVENT'; event: EventKey } | { kind: 'BEFORE_END' } | { kind: 'FROM_START' }
+/** Where a clock begins: with an event, or counted backwards from the last valid day. */
+export type ClockStart = { kind: 'EVENT'; event: EventKey } | { kind: 'BEFORE_END' }
 
 /** What follows when nobody acted in time. */
 export type Consequence =

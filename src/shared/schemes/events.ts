@@ -1,0 +1,46 @@
+/** What each dated event is called, and the short sentence on what its day means. */
+import type { EventKey } from './keys'
+
+/** `name` stands in lists; `day` says which day is to be entered. */
+export const eventWords: Record<EventKey, { name: string; day: string }> = {
+  OFFER_RECEIVED: { name: 'Penawaran diterima', day: 'Hari surat penawaran diterima pihak yang ditawari.' },
+  OFFER_ANSWERED: { name: 'Penawaran dijawab', day: 'Hari jawaban atas penawaran diterima.' },
+  SECOND_REQUEST: { name: 'Permintaan kedua', day: 'Hari surat permintaan kedua disampaikan.' },
+  REPORTED_ABOVE: { name: 'Dilaporkan ke atas', day: 'Hari laporan tentang penawaran yang tidak dijawab dikirim.' },
+  KB_SIGNED: { name: 'Kesepakatan Bersama ditandatangani', day: 'Tanggal pada Kesepakatan Bersama.' },
+  PKS_SIGNED: { name: 'PKS atau kontrak ditandatangani', day: 'Tanggal pada PKS atau kontrak.' },
+  NOTA_SIGNED: { name: 'Nota Kesepakatan ditandatangani', day: 'Tanggal pada Nota Kesepakatan.' },
+  NOTA_REPORTED: { name: 'Nota Kesepakatan dilaporkan', day: 'Hari naskah dikirim kepada Menteri.' },
+  DPRD_REQUESTED: { name: 'Permohonan diterima DPRD', day: 'Hari permohonan persetujuan diterima DPRD.' },
+  DPRD_REVIEW_RECEIVED: { name: 'Hasil kajian DPRD diterima', day: 'Hari surat DPRD diterima kepala daerah.' },
+  RESUBMITTED: { name: 'Diajukan kembali', day: 'Hari permohonan yang diperbaiki diterima DPRD.' },
+  DPRD_APPROVED: { name: 'Disetujui DPRD', day: 'Tanggal surat persetujuan pimpinan DPRD.' },
+  DPRD_REFUSED: { name: 'Ditolak DPRD', day: 'Tanggal surat penolakan pimpinan DPRD.' },
+  DPRD_DEEMED: { name: 'Dianggap disetujui', day: 'Hari sesudah batas waktu DPRD lewat.' },
+  LOI_COMMENT_ASKED: { name: 'Tanggapan atas LoI diminta', day: 'Hari surat permintaan tanggapan dikirim ke Menteri.' },
+  LOI_COMMENT_RECEIVED: { name: 'Tanggapan atas LoI diterima', day: 'Hari tanggapan tertulis Menteri diterima.' },
+  LOI_SIGNED: { name: 'LoI ditandatangani', day: 'Tanggal pada Pernyataan Kehendak Kerja Sama.' },
+  GOVERNOR_RECEIVED_PLAN: {
+    name: 'Rencana Kerja Sama diterima Gubernur',
+    day: 'Hari berkas kabupaten/kota diterima Gubernur.',
+  },
+  PLAN_FORWARDED: { name: 'Rencana Kerja Sama diteruskan', day: 'Hari Gubernur meneruskan berkas kepada Menteri.' },
+  MINISTER_CONSIDERED: { name: 'Pertimbangan Menteri diterima', day: 'Hari pertimbangan tertulis diterima.' },
+  GOVERNOR_RECEIVED_DRAFT: {
+    name: 'Rancangan naskah diterima Gubernur',
+    day: 'Hari rancangan kabupaten/kota diterima Gubernur.',
+  },
+  DRAFT_FORWARDED: { name: 'Rancangan naskah diteruskan', day: 'Hari Gubernur meneruskan rancangan kepada Menteri.' },
+  MINUTES_SIGNED: { name: 'Risalah rapat ditandatangani', day: 'Tanggal rapat antarkementerian.' },
+  CONFIRMATION_RECEIVED: { name: 'Surat Konfirmasi diterima', day: 'Hari Surat Konfirmasi Kemlu diterima.' },
+  MINISTER_APPROVED: { name: 'Disetujui Menteri', day: 'Tanggal surat persetujuan Menteri.' },
+  MOU_SIGNED: { name: 'MoU ditandatangani', day: 'Tanggal pada Naskah Kerja Sama.' },
+  ORIGINAL_SENT: { name: 'Naskah asli dikirim', day: 'Hari naskah asli dikirim kepada Menteri.' },
+  EXTENSION_REQUESTED: { name: 'Perpanjangan dimohonkan', day: 'Hari permohonan perpanjangan dikirim ke Menteri.' },
+  RECOMMENDED: { name: 'Rekomendasi Menteri terbit', day: 'Tanggal rekomendasi bagi kementerian atau lembaga.' },
+  PROPOSAL_SENT: { name: 'Usulan dikirim', day: 'Hari usulan dikirim kepada Menteri.' },
+  PROPOSAL_VERIFIED: { name: 'Usulan diverifikasi', day: 'Hari hasil verifikasi Menteri diterima.' },
+  TECHNICAL_PARTNER_NAMED: { name: 'Mitra Teknis ditetapkan', day: 'Tanggal rapat yang menetapkannya.' },
+  PRINCIPLE_PERMIT: { name: 'Izin Prinsip terbit', day: 'Tanggal Izin Prinsip dari Kemlu.' },
+  OPERATING_PERMIT: { name: 'Izin Operasional terbit', day: 'Tanggal Izin Operasional dari kementerian mitra.' },
+}
