@@ -11,11 +11,14 @@ import type { Client, Db } from './database/db'
 import { createAgreements } from './agreements/agreements'
 import { agreementsHandlers } from './agreements/handlers'
 import { agreementPapers } from './agreements/papers'
+import { registerReportBuilder } from './agreements/register-report'
 import { draftsHandlers } from './drafts/drafts'
 import { createFiles, type FileWorker } from './files/files'
 import { filesHandlers } from './files/handlers'
 import { createOffers } from './files/offers'
 import type { FileStore } from './files/store'
+import { createFollowUps } from './followups/followups'
+import { followUpsHandlers } from './followups/handlers'
 import { historyHandlers } from './history/handlers'
 import { createHistory } from './history/history'
 import { homeHandlers } from './home/handlers'
@@ -27,11 +30,16 @@ import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
 import { partnersHandlers } from './partners/handlers'
 import { createPartners } from './partners/partners'
+import { plansHandlers } from './plans/handlers'
+import { createPlans } from './plans/plans'
 import type { Clock } from './platform/clock'
 import type { Desktop } from './platform/desktop'
 import type { Dialogs } from './platform/dialogs'
 import type { NewId } from './platform/ids'
 import type { Log } from './platform/log'
+import type { ReportBuilders } from './reports/builders'
+import { reportsHandlers } from './reports/handlers'
+import { reportPapers } from './reports/papers'
 import { searchHandlers } from './search/search'
 import type { HeldLock } from './session/lock'
 import type { EmblemStore } from './settings/emblem'
@@ -80,6 +88,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
   const meetings = createMeetings(shared)
+  const reports: ReportBuilders = { register: registerReportBuilder(data.db) }
 
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
@@ -87,11 +96,17 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
+    ...plansHandlers({ ...shared, plans: createPlans(shared) }),
     ...draftsHandlers(shared),
     ...homeHandlers(shared),
+    ...followUpsHandlers({ ...shared, followUps: createFollowUps(shared) }),
     ...partnersHandlers({ ...shared, partners: createPartners(shared) }),
     ...searchHandlers(shared),
-    ...papersHandlers({ ...shared, builders: { ...meetingPapers(shared), ...agreementPapers(shared) } }),
+    ...papersHandlers({
+      ...shared,
+      builders: { ...meetingPapers(shared), ...agreementPapers(shared), ...reportPapers({ ...shared, reports }) },
+    }),
+    ...reportsHandlers({ ...shared, reports }),
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }

@@ -1,6 +1,7 @@
 /** Builders of entries that say only what a test is about. */
 import { AgreementInput } from '../../src/shared/agreements/model'
 import { PartnerInput } from '../../src/shared/partners/model'
+import { PlanInput } from '../../src/shared/plans/model'
 import type { z } from 'zod'
 
 /** A draft PKS without parties, open-ended, unless said otherwise. */
@@ -15,3 +16,7 @@ export const anAgreement = (given: Partial<z.input<typeof AgreementInput>> = {})
 
 export const aPartner = (given: Partial<z.input<typeof PartnerInput>> = {}): PartnerInput =>
   PartnerInput.parse({ name: 'Universitas Halu Oleo', kind: 'PERGURUAN_TINGGI', ...given })
+
+/** A plan of the region for 2026, unless said otherwise. */
+export const aPlan = (given: Partial<z.input<typeof PlanInput>> = {}): PlanInput =>
+  PlanInput.parse({ year: 2026, title: 'Pembangunan rantai dingin di pelabuhan perikanan', ...given })

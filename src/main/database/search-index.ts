@@ -1,6 +1,6 @@
 /** The triggers that keep the search index equal to the records, also through undo, and the rebuilding of the index. */
 import { sql } from 'drizzle-orm'
-import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
+import { affairs, documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import { meetingKindWords } from '../../shared/meetings/enums'
 import { officeGroupWords, partnerKindWords } from '../../shared/partners/enums'
 import type { Client, Tx } from './db'
@@ -10,7 +10,7 @@ import type { Connection } from './driver/connection'
  * Kinds of records in the order of their document ids: each kind owns a range, so that a search can be limited to it. A
  * document's id is the start of the range plus the rowid of its record; the range of agreements starts at 0.
  */
-export const indexedKinds = ['agreement', 'meeting', 'partner', 'office'] as const
+export const indexedKinds = ['agreement', 'meeting', 'partner', 'office', 'plan'] as const
 export type IndexedKind = (typeof indexedKinds)[number]
 
 const RANGE = 1_000_000_000_000
@@ -80,6 +80,25 @@ const sources: Record<IndexedKind, Source> = {
     partner: 'null',
     body: words('t.office_group', officeGroupWords),
   },
+  plan: {
+    table: 'plans',
+    title: 't.title',
+    number: joined('t.agreed_number', 't.decree_number'),
+    partner: `coalesce((select p.name from partners p where p.id = t.partner_id), t.partner_text)`,
+    body: joined(
+      't.year',
+      words('t.scheme', long(schemeWords)),
+      words('t.affair_code', Object.fromEntries(affairs.map(({ code, name }) => [code, name]))),
+      't.program',
+      't.activity',
+      't.objective',
+      't.location',
+      't.basis',
+      't.notes',
+      `(select o.name || ' ' || coalesce(o.short_name, '') from offices o where o.id = t.office_id)`,
+      `(select group_concat(g.name, ' ') from plan_regions pr join regions g on g.id = pr.region_id where pr.plan_id = t.id)`,
+    ),
+  },
 }
 
 const dirty = 'select record_id from search_dirty'
@@ -134,6 +153,9 @@ const watched: Record<string, string> = {
   offices: 'name, short_name, office_group, deleted_at',
   parties: 'agreement_id, number, signatory_name',
   agreement_offices: 'agreement_id, office_id',
+  plans:
+    'title, year, scheme, affair_code, program, activity, objective, location, basis, notes, office_id, partner_id, partner_text, agreed_number, decree_number, deleted_at',
+  plan_regions: 'plan_id, region_id',
 }
 
 /** A change of a record, or of what its document shows of other records: the records to index again. */
@@ -149,15 +171,21 @@ const triggers: Trigger[] = [
   ...indexedKinds.flatMap((kind) => onTable(sources[kind].table, 'id')),
   ...onTable('parties', 'agreement_id'),
   ...onTable('agreement_offices', 'agreement_id'),
+  ...onTable('plan_regions', 'plan_id'),
   {
     name: 'offices_renamed',
     on: 'update of name, short_name on offices',
-    ids: 'select agreement_id from agreement_offices where office_id = new.id',
+    ids: 'select agreement_id from agreement_offices where office_id = new.id union select id from plans where office_id = new.id',
   },
   {
     name: 'regions_renamed',
     on: 'update of name on regions',
     ids: 'select id from partners where region_id = new.id',
+  },
+  {
+    name: 'plan_partners_renamed',
+    on: 'update of name on partners',
+    ids: 'select id from plans where partner_id = new.id',
   },
 ]
 

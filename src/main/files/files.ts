@@ -200,6 +200,7 @@ export async function attachFileTx(
     id,
     agreementId: target.kind === 'agreement' ? target.id : null,
     meetingId: target.kind === 'meeting' ? target.id : null,
+    planId: target.kind === 'plan' ? target.id : null,
     fileId: file.sha256,
     role,
     name,

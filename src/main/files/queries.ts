@@ -2,15 +2,16 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type { FileId } from '../../shared/ids/ids'
 import { AppError } from '../../shared/ipc/errors'
-import { AttachmentView, TrashedFile, type FileTarget } from '../../shared/files/model'
+import { AttachmentView, FileTarget, TrashedFile } from '../../shared/files/model'
 import type { Queryable } from '../database/db'
 import { agreements } from '../database/schema/agreements'
 import { attachments, fileChecks, files } from '../database/schema/files'
 import { meetings } from '../database/schema/meetings'
+import { plans } from '../database/schema/plans'
 
 /** The column that names the record a file hangs on. */
-export const ownerColumn = (target: FileTarget) =>
-  target.kind === 'agreement' ? attachments.agreementId : attachments.meetingId
+export const ownerColumn = ({ kind }: FileTarget) =>
+  ({ agreement: attachments.agreementId, meeting: attachments.meetingId, plan: attachments.planId })[kind]
 
 /** Attachments of a record in their order; with `trashed` those in the trash, newest first. */
 export async function listAttachments(db: Queryable, target: FileTarget, trashed = false): Promise<AttachmentView[]> {
@@ -29,9 +30,8 @@ export async function listTrashed(
   const rows = await db
     .select({
       ...viewColumns,
-      agreementId: attachments.agreementId,
-      meetingId: attachments.meetingId,
-      record: sql<string>`coalesce(${agreements.title}, ${meetings.title})`,
+      ...ownerColumns,
+      record: sql<string>`coalesce(${agreements.title}, ${meetings.title}, ${plans.title})`,
       total: sql<number>`count(*) over ()`,
     })
     .from(attachments)
@@ -39,17 +39,20 @@ export async function listTrashed(
     .leftJoin(fileChecks, eq(fileChecks.fileId, attachments.fileId))
     .leftJoin(agreements, eq(agreements.id, attachments.agreementId))
     .leftJoin(meetings, eq(meetings.id, attachments.meetingId))
-    .where(and(isNotNull(attachments.deletedAt), isNull(agreements.deletedAt), isNull(meetings.deletedAt)))
+    .leftJoin(plans, eq(plans.id, attachments.planId))
+    .where(
+      and(
+        isNotNull(attachments.deletedAt),
+        isNull(agreements.deletedAt),
+        isNull(meetings.deletedAt),
+        isNull(plans.deletedAt),
+      ),
+    )
     .orderBy(desc(attachments.deletedAt), asc(attachments.id))
     .limit(limit)
     .offset(offset)
   return {
-    rows: rows.map(({ agreementId, meetingId, total: _total, ...row }) =>
-      TrashedFile.parse({
-        ...row,
-        target: agreementId ? { kind: 'agreement', id: agreementId } : { kind: 'meeting', id: meetingId },
-      }),
-    ),
+    rows: rows.map(({ total: _total, ...row }) => TrashedFile.parse({ ...row, target: targetOf(row) })),
     total: rows[0]?.total ?? 0,
   }
 }
@@ -63,21 +66,29 @@ export async function getAttachment(db: Queryable, id: string): Promise<Attachme
 
 /** The record an attachment hangs on. */
 export async function getOwner(db: Queryable, id: string): Promise<FileTarget> {
-  const [row] = await db
-    .select({ agreementId: attachments.agreementId, meetingId: attachments.meetingId })
-    .from(attachments)
-    .where(eq(attachments.id, id))
-  if (row?.agreementId)
-    return { kind: 'agreement', id: row.agreementId as Extract<FileTarget, { kind: 'agreement' }>['id'] }
-  if (row?.meetingId) return { kind: 'meeting', id: row.meetingId as Extract<FileTarget, { kind: 'meeting' }>['id'] }
-  throw new AppError('NOT_FOUND', 'Berkas ini sudah tidak ada. Muat ulang halaman.')
+  const [row] = await db.select(ownerColumns).from(attachments).where(eq(attachments.id, id))
+  if (!row) throw new AppError('NOT_FOUND', 'Berkas ini sudah tidak ada. Muat ulang halaman.')
+  return targetOf(row)
+}
+
+const ownerColumns = {
+  agreementId: attachments.agreementId,
+  meetingId: attachments.meetingId,
+  planId: attachments.planId,
+}
+
+/** The one record that the owner columns name; a CHECK of the table holds that it is exactly one. */
+function targetOf(row: { agreementId: string | null; meetingId: string | null; planId: string | null }): FileTarget {
+  if (row.agreementId !== null) return FileTarget.parse({ kind: 'agreement', id: row.agreementId })
+  if (row.meetingId !== null) return FileTarget.parse({ kind: 'meeting', id: row.meetingId })
+  return FileTarget.parse({ kind: 'plan', id: row.planId })
 }
 
 /** What a record is called in labels and messages. Throws NOT_FOUND. */
 export async function targetLabel(db: Queryable, target: FileTarget): Promise<string> {
-  const table = target.kind === 'agreement' ? agreements : meetings
+  const table = { agreement: agreements, meeting: meetings, plan: plans }[target.kind]
   const [row] = await db.select({ title: table.title }).from(table).where(eq(table.id, target.id))
-  if (!row) throw new AppError('NOT_FOUND', 'Naskah atau rapat ini sudah tidak ada. Muat ulang halaman.')
+  if (!row) throw new AppError('NOT_FOUND', 'Naskah, rapat, atau rencana ini sudah tidak ada. Muat ulang halaman.')
   return row.title
 }
 

@@ -110,6 +110,12 @@ const readers: Record<SearchKind, (db: Queryable, ids: string[]) => Promise<Show
     )
     return rows.map((row) => ({ ...row, note: note('Perangkat daerah', row.short) }))
   },
+  async plan(db, ids) {
+    const rows = await db.all<{ id: string; title: string; year: number; office: string | null }>(
+      sql`select p.id, p.title, p.year, o.name as office from plans p left join offices o on o.id = p.office_id where p.id in ${ids}`,
+    )
+    return rows.map((row) => ({ ...row, note: note(`Rencana ${row.year}`, row.office) }))
+  },
 }
 
 const note = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ')

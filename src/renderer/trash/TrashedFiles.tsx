@@ -10,8 +10,8 @@ import { useGo } from '../ui/use-go'
 import { TRASH_PAGE, TrashTable } from './TrashTable'
 import { useRestore } from './use-restore'
 
-const targetWords = { agreement: 'Naskah', meeting: 'Rapat' } as const
-const paths = { agreement: '/kerja-sama/', meeting: '/rakor/' } as const
+const targetWords = { agreement: 'Naskah', meeting: 'Rapat', plan: 'Rencana' } as const
+const paths = { agreement: '/kerja-sama/', meeting: '/rakor/', plan: '/rencana/' } as const
 
 const columns: readonly GridColDef<TrashedFile>[] = [
   {
@@ -40,7 +40,7 @@ export function TrashedFiles() {
   return (
     <TrashTable<TrashedFile>
       noun="berkas"
-      hint="Berkas yang dihapus dari sebuah naskah atau rapat menunggu di sini. Berkas milik naskah yang dihapus kembali bersama naskahnya."
+      hint="Berkas yang dihapus dari sebuah naskah, rapat, atau rencana menunggu di sini. Berkas milik naskah yang dihapus kembali bersama naskahnya."
       columns={columns}
       data={list.data}
       refreshing={list.isFetching}

@@ -1,12 +1,13 @@
 /** Files attached to records: what came in, what was refused and why. */
 import { z } from 'zod'
-import { AgreementId, AttachmentId, FileId, MeetingId } from '../ids/ids'
+import { AgreementId, AttachmentId, FileId, MeetingId, PlanId } from '../ids/ids'
 import { fileConditions, fileRoles, fileTypes } from './enums'
 
 /** The record a file hangs on. */
 export const FileTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agreement'), id: AgreementId }),
   z.object({ kind: z.literal('meeting'), id: MeetingId }),
+  z.object({ kind: z.literal('plan'), id: PlanId }),
 ])
 export type FileTarget = z.output<typeof FileTarget>
 

@@ -15,12 +15,16 @@ export const RegionId = uuid.brand<'RegionId'>()
 export type RegionId = z.output<typeof RegionId>
 export const MeetingId = uuid.brand<'MeetingId'>()
 export type MeetingId = z.output<typeof MeetingId>
+export const PlanId = uuid.brand<'PlanId'>()
+export type PlanId = z.output<typeof PlanId>
 export const PersonId = uuid.brand<'PersonId'>()
 export type PersonId = z.output<typeof PersonId>
 export const SignatoryId = uuid.brand<'SignatoryId'>()
 export type SignatoryId = z.output<typeof SignatoryId>
 export const AttachmentId = uuid.brand<'AttachmentId'>()
 export type AttachmentId = z.output<typeof AttachmentId>
+export const FollowUpId = uuid.brand<'FollowUpId'>()
+export type FollowUpId = z.output<typeof FollowUpId>
 /** SHA-256 of a stored file, lower-case hex. */
 export const FileId = z
   .string()

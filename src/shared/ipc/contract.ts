@@ -3,11 +3,14 @@ import { agreementsContract } from '../agreements/contract'
 import { archiveContract } from '../archive/contract'
 import { draftsContract } from '../drafts/contract'
 import { filesContract } from '../files/contract'
+import { followUpsContract } from '../followups/contract'
 import { historyContract } from '../history/contract'
 import { homeContract } from '../home/contract'
 import { meetingsContract } from '../meetings/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
+import { reportsContract } from '../reports/contract'
+import { plansContract } from '../plans/contract'
 import { searchContract } from '../search/contract'
 import { sessionContract } from '../session/contract'
 import { settingsContract } from '../settings/contract'
@@ -19,13 +22,16 @@ export const contract = {
   ...agreementsContract,
   ...partnersContract,
   ...meetingsContract,
+  ...plansContract,
   ...filesContract,
   ...papersContract,
+  ...reportsContract,
   ...searchContract,
   ...historyContract,
   ...archiveContract,
   ...draftsContract,
   ...homeContract,
+  ...followUpsContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { query } from '../ipc/define'
 
-export const searchKinds = ['agreement', 'meeting', 'partner', 'office'] as const
+export const searchKinds = ['agreement', 'meeting', 'partner', 'office', 'plan'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 export const SearchHit = z.object({

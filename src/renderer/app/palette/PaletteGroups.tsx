@@ -3,6 +3,7 @@ import Building from '@mui/icons-material/AccountBalanceOutlined'
 import Command from '@mui/icons-material/ChevronRightOutlined'
 import Doc from '@mui/icons-material/DescriptionOutlined'
 import Group from '@mui/icons-material/GroupsOutlined'
+import Plan from '@mui/icons-material/LightbulbOutlined'
 import Page from '@mui/icons-material/FindInPageOutlined'
 import Partner from '@mui/icons-material/ContactsOutlined'
 import Box from '@mui/material/Box'
@@ -17,6 +18,7 @@ const icons: Record<string, typeof SvgIcon> = {
   meeting: Group,
   partner: Partner,
   office: Building,
+  plan: Plan,
   scan: Page,
   command: Command,
 }

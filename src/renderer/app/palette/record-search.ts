@@ -8,6 +8,7 @@ const groupWords: Record<SearchKind, string> = {
   meeting: 'Rapat',
   partner: 'Mitra',
   office: 'Perangkat daerah',
+  plan: 'Rencana',
 }
 
 const paths: Record<SearchKind, (id: string) => string> = {
@@ -15,6 +16,7 @@ const paths: Record<SearchKind, (id: string) => string> = {
   meeting: (id) => `/rakor/${id}`,
   partner: (id) => `/mitra?id=${id}`,
   office: (id) => `/mitra?tab=perangkat-daerah&id=${id}`,
+  plan: (id) => `/rencana/${id}`,
 }
 
 /** Asks main; `go` opens a path. */
