@@ -1,0 +1,23 @@
+/** Routes of follow-ups. */
+import { calendarDate } from '../../shared/calendar/dates'
+import type { followUpsContract } from '../../shared/followups/contract'
+import type { Handlers } from '../../shared/ipc/define'
+import type { Db } from '../database/db'
+import type { Clock } from '../platform/clock'
+import type { FollowUps } from './followups'
+import { countFollowUps, getFollowUp, listFollowUps } from './queries'
+
+export type FollowUpsHandlersDeps = { db: Db; followUps: FollowUps; clock: Clock }
+
+export function followUpsHandlers({ db, followUps, clock }: FollowUpsHandlersDeps): Handlers<typeof followUpsContract> {
+  const today = () => calendarDate.parse(clock.today())
+  return {
+    'followUps.list': (input) => listFollowUps(db, input, today()),
+    'followUps.counts': (filter) => countFollowUps(db, filter, today()),
+    'followUps.get': ({ id }) => getFollowUp(db, id, today()),
+    'followUps.save': ({ id, input }, { actor }) => followUps.save(id, input, actor),
+    'followUps.step': ({ ids, step }, { actor }) => followUps.step(ids, step, actor),
+    'followUps.trash': ({ ids }, { actor }) => followUps.trash(ids, actor),
+    'followUps.restore': ({ ids }, { actor }) => followUps.restore(ids, actor),
+  }
+}

@@ -1,0 +1,77 @@
+/** Follow-ups as they are entered, listed and shown. */
+import { z } from 'zod'
+import { calendarDate } from '../calendar/dates'
+import { AgreementId, FollowUpId, MeetingId, OfficeId } from '../ids/ids'
+import { optionalText, pageInput, requiredText, sortDirection } from '../lists/page'
+import { followUpStatuses } from './status'
+
+const optionalDate = calendarDate.nullable().default(null)
+
+export const FollowUpInput = z.object({
+  title: requiredText('apa yang harus dilakukan', 500),
+  detail: optionalText(4000),
+  agreementId: AgreementId.nullable().default(null),
+  meetingId: MeetingId.nullable().default(null),
+  officeId: OfficeId.nullable().default(null),
+  owner: optionalText(200),
+  dueOn: optionalDate,
+  startedOn: optionalDate,
+})
+export type FollowUpInput = z.output<typeof FollowUpInput>
+
+export const FollowUpRow = z.object({
+  id: FollowUpId,
+  title: z.string(),
+  detail: z.string().nullable(),
+  agreementId: AgreementId.nullable(),
+  agreement: z.string().nullable(),
+  meetingId: MeetingId.nullable(),
+  meeting: z.string().nullable(),
+  officeId: OfficeId.nullable(),
+  office: z.string().nullable(),
+  owner: z.string().nullable(),
+  dueOn: calendarDate.nullable(),
+  startedOn: calendarDate.nullable(),
+  doneOn: calendarDate.nullable(),
+  evidence: z.string().nullable(),
+  cancelledOn: calendarDate.nullable(),
+  cancelledReason: z.string().nullable(),
+  snoozedUntil: calendarDate.nullable(),
+  status: z.enum(followUpStatuses),
+  /** Days until the due date, negative once past; null without one or when nothing is to be done any more. */
+  daysLeft: z.number().int().nullable(),
+  deletedAt: z.number().nullable(),
+})
+export type FollowUpRow = z.output<typeof FollowUpRow>
+
+export const followUpSorts = ['dueOn', 'title', 'office', 'updatedAt'] as const
+
+/** What narrows the list; every given field must hold. */
+export const FollowUpFilter = z.object({
+  text: z.string().trim().max(200).optional(),
+  statuses: z.array(z.enum(followUpStatuses)).optional(),
+  officeId: OfficeId.optional(),
+  agreementId: AgreementId.optional(),
+  meetingId: MeetingId.optional(),
+  trashed: z.boolean().default(false),
+})
+export type FollowUpFilter = z.output<typeof FollowUpFilter>
+
+export const FollowUpListInput = FollowUpFilter.extend({
+  sort: z.enum(followUpSorts).default('dueOn'),
+  direction: sortDirection.default('asc'),
+  ...pageInput,
+})
+export type FollowUpListInput = z.output<typeof FollowUpListInput>
+
+/** One step of the life of follow-ups. */
+export const FollowUpStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), on: calendarDate }),
+  z.object({ kind: z.literal('finish'), on: calendarDate, evidence: optionalText(2000) }),
+  z.object({ kind: z.literal('cancel'), on: calendarDate, reason: requiredText('alasan', 1000) }),
+  z.object({ kind: z.literal('snooze'), until: calendarDate }),
+  z.object({ kind: z.literal('due'), on: calendarDate.nullable() }),
+  /** Takes back an end or a snooze: it has to be done again. */
+  z.object({ kind: z.literal('reopen') }),
+])
+export type FollowUpStep = z.output<typeof FollowUpStep>
