@@ -6,7 +6,7 @@ import { runPlaywright } from './lib/electron.mjs'
 import { setUp } from './lib/install.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { main, runTool, say, Stop } from './lib/process.mjs'
-import { countPlaywright, countVitest, sum } from './lib/results.mjs'
+import { closingLine, countPlaywright, countVitest, sum } from './lib/results.mjs'
 
 /** @type {import('./lib/install.mjs').Runtime | undefined} */
 let runtime
@@ -26,10 +26,11 @@ const steps = [
 await main(async () => {
   for (const file of [vitestReport, playwrightReport]) fs.rmSync(file, { force: true })
   const failedStep = await runSteps()
-  const { passed, failed } = sum([count(vitestReport, countVitest), count(playwrightReport, countPlaywright)])
+  const total = sum([count(vitestReport, countVitest), count(playwrightReport, countPlaywright)])
+  const { passed, failed } = total
   if (failedStep) say(`\nStopped: "${failedStep}" failed.`)
   else if (passed === 0) say('\nNo test ran.')
-  say(`\n${passed} passed, ${failed} failed`)
+  say(`\n${closingLine(total)}`)
   return failedStep || failed > 0 || passed === 0 ? 1 : 0
 })
 
@@ -50,5 +51,5 @@ async function runSteps() {
 
 /** @template R @param {string} file @param {(report: R) => import('./lib/results.mjs').Count} counter */
 function count(file, counter) {
-  return fs.existsSync(file) ? counter(JSON.parse(fs.readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  return fs.existsSync(file) ? counter(JSON.parse(fs.readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 }
 }

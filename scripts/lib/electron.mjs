@@ -1,6 +1,6 @@
 /** Starting Electron and what starts Electron itself: display, switches, environment. */
-import { openDisplay } from './display.mjs'
-import { run, runTool } from './process.mjs'
+import { hasDisplay, openDisplay } from './display.mjs'
+import { run, runTool, say } from './process.mjs'
 import { electronFlags } from './runtime.mjs'
 
 /**
@@ -32,12 +32,15 @@ export async function withElectron(runtime, body) {
   }
 }
 
-/** Starts Electron on a folder.
+/** Starts Electron on a folder; without a display it says that there is nothing to see.
  * @param {import('./install.mjs').Runtime} runtime
  * @param {string[]} args The folder first, then the application's own.
  */
 export const runElectron = (runtime, args) =>
-  withElectron(runtime, ({ env, flags }) => run(runtime.exec, [...flags, ...args], { env }))
+  withElectron(runtime, ({ env, flags }) => {
+    if (!hasDisplay()) say(`No display here: opening on the virtual one ${env.DISPLAY}. Ctrl+C ends it.`)
+    return run(runtime.exec, [...flags, ...args], { env })
+  })
 
 /** Runs Playwright with a configuration of the project.
  * @param {import('./install.mjs').Runtime} runtime

@@ -22,7 +22,9 @@ export function installDependencies() {
   const installed = fs.existsSync(hidden) ? JSON.parse(fs.readFileSync(hidden, 'utf8')) : null
   if (!isInstalled(JSON.parse(lockText), installed)) {
     say('Installing the dependencies (npm ci) …')
-    if (npm(['ci', '--no-audit', '--no-fund']).status !== 0) throw new Stop('npm ci failed; see above.')
+    // Warnings are about the Node that some packages would like; what matters here is an error.
+    if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']).status !== 0)
+      throw new Stop('npm ci failed; see above.')
   }
   writeStamp(stamp, hash)
 }
@@ -57,14 +59,17 @@ export function installSystemPackages() {
 function aptInstall(names) {
   say(`Installing system packages: ${names.join(' ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names]
+  // A fresh machine may be updating itself at this moment.
+  const patience = ['-o', 'DPkg::Lock::Timeout=300']
+  const install = [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...names]
   /** @param {string[]} args */
   const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
   const listsKnown =
     fs.existsSync('/var/lib/apt/lists') &&
     fs.readdirSync('/var/lib/apt/lists').some((name) => name.endsWith('Packages') || name.includes('Packages.'))
   if (listsKnown && apt(install)) return
-  if (!apt(['update', '-qq']) || !apt(install)) throw new Stop(`apt-get could not install: ${names.join(' ')}`)
+  if (!apt([...patience, 'update', '-qq']) || !apt(install))
+    throw new Stop(`apt-get could not install: ${names.join(' ')}`)
 }
 
 /** An Electron to run the project with; said in one line and kept for other tools.

@@ -5,7 +5,7 @@ import { inParallel } from '../../scripts/lib/checks.mjs'
 import { hasDisplay } from '../../scripts/lib/display.mjs'
 import { packageArguments } from '../../scripts/lib/package-arguments.mjs'
 import { cacheFolder } from '../../scripts/lib/paths.mjs'
-import { countPlaywright, countVitest, sum } from '../../scripts/lib/results.mjs'
+import { closingLine, countPlaywright, countVitest, sum } from '../../scripts/lib/results.mjs'
 
 test('an option is found in both spellings, and the rest is kept', () => {
   expect(takeOption(['a', '--out', 'x', 'b'], 'out')).toEqual({ value: 'x', rest: ['a', 'b'] })
@@ -17,23 +17,33 @@ test('an option is found in both spellings, and the rest is kept', () => {
 describe('counts', () => {
   test('a test file that does not load is a failure', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }]
-    expect(countVitest({ numPassedTests: 3, numFailedTests: 1, testResults })).toEqual({ passed: 3, failed: 2 })
+    expect(countVitest({ numPassedTests: 3, numFailedTests: 1, numPendingTests: 2, testResults })).toEqual({
+      passed: 3,
+      failed: 2,
+      skipped: 2,
+    })
   })
 
   test('flaky is not passed, and a broken file is a failure', () => {
-    expect(countPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1 }, errors: [{}] })).toEqual({
+    expect(countPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 5 }, errors: [{}] })).toEqual({
       passed: 4,
       failed: 3,
+      skipped: 5,
     })
   })
 
   test('are added up', () => {
     expect(
       sum([
-        { passed: 1, failed: 2 },
-        { passed: 3, failed: 4 },
+        { passed: 1, failed: 2, skipped: 0 },
+        { passed: 3, failed: 4, skipped: 5 },
       ]),
-    ).toEqual({ passed: 4, failed: 6 })
+    ).toEqual({ passed: 4, failed: 6, skipped: 5 })
+  })
+
+  test('the closing line names skipped tests when there are some', () => {
+    expect(closingLine({ passed: 4, failed: 6, skipped: 0 })).toBe('4 passed, 6 failed')
+    expect(closingLine({ passed: 4, failed: 0, skipped: 5 })).toBe('4 passed, 0 failed, 5 skipped')
   })
 })
 
