@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, lastDayOfTerm } from '../calendar/dates'
 import { fieldDate } from '../calendar/words'
 import type { PartnerKind } from '../partners/enums'
-import { isForeign } from './enums'
+import { lawOf, termLimit } from '../schemes/laws'
 import type { AgreementInput, AgreementWarning, PartyInput } from './model'
 import { endOf, startOf } from './status'
 
@@ -113,7 +113,7 @@ function signerWarnings(input: AgreementInput, { partners }: CheckContext): Agre
     return {
       field: `parties.${index}.powerNumber`,
       message: `Isi nomor surat kuasa: ${signerWord(party.signatoryPost)} menandatangani atas nama Gubernur.`,
-      article: powerArticle(input),
+      article: lawOf(input.scheme).signing.article,
     }
   })
 }
@@ -125,25 +125,9 @@ function signerWord(post: string | null): string {
   return match ? `kepala ${(match[1] ?? '').toLowerCase()}` : 'pejabat ini'
 }
 
-function powerArticle({ scheme }: AgreementInput): string | null {
-  switch (scheme) {
-    case 'KSDD_WAJIB':
-    case 'KSDD_SUKARELA':
-      return 'Permendagri 22/2020 Pasal 14'
-    case 'KSDPK':
-      return 'Permendagri 22/2020 Pasal 36'
-    case 'SINERGI':
-      return 'Permendagri 22/2020 Pasal 57'
-    case 'KSDPL':
-    case 'KSDLL_LAIN':
-    case 'KSDLL_PENERUSAN':
-      return 'Permendagri 25/2020 Pasal 25'
-  }
-}
-
 /** Longest terms that the law allows, counted from signing or the start. */
 function lengthWarnings(input: AgreementInput): AgreementWarning[] {
-  const limit = lengthLimit(input)
+  const limit = termLimit(input.scheme, input.documentKind)
   const start = startOf(input)
   if (!limit || !start) return []
   const field = input.termKind === 'JANGKA' ? 'termCount' : input.termKind === 'SAMPAI' ? 'endsOn' : 'termKind'
@@ -162,17 +146,6 @@ function lengthWarnings(input: AgreementInput): AgreementWarning[] {
   if (!end || end <= addDays(latest, 1)) return []
   const message = `${limit.what} berlaku paling lama ${limit.years} tahun, jadi sampai ${fieldDate(latest)}. Periksa jangka waktunya.`
   return [{ field, message, article: limit.article }]
-}
-
-function lengthLimit({
-  scheme,
-  documentKind,
-}: AgreementInput): { years: number; what: string; article: string } | null {
-  if (documentKind === 'LOI') return { years: 1, what: 'LoI', article: 'Permendagri 25/2020 Pasal 13' }
-  if (isForeign(scheme)) return { years: 5, what: 'Kerja sama luar negeri', article: 'Permendagri 25/2020 Pasal 32' }
-  if (documentKind !== 'KESEPAKATAN_BERSAMA') return null
-  const article = scheme === 'KSDPK' ? 'Permendagri 22/2020 Pasal 32' : 'Permendagri 22/2020 Pasal 9'
-  return scheme === 'SINERGI' ? null : { years: 5, what: 'Kesepakatan Bersama', article }
 }
 
 function safeEnd(input: AgreementInput): CalendarDate | null {

@@ -13,7 +13,7 @@ import {
 } from './common'
 import { cooperationPlan, feasibilityStudy, foreignRequirements, yearlyPlan } from './checklists'
 import { stage } from './domestic'
-import { extensionClock, foreignDuties } from './foreign-clocks'
+import { extensionClock, foreignDuties, loiTerm } from './foreign-clocks'
 import type { Checklist, Condition, SchemeLaw } from './model'
 
 const publicPartner: Condition = { kind: 'PARTNER', oneOf: ['ORG_INTERNASIONAL', 'MITRA_PEMBANGUNAN_LN'] }
@@ -142,6 +142,7 @@ export const ksdllPassingOn = {
   ],
   clocks: [extensionClock('PELAKSANAAN')],
   terms: [
+    loiTerm,
     {
       only: ['MOU', 'RENCANA_KERJA', 'ADDENDUM', 'KESEPAKATAN_BERSAMA', 'PKS', 'KONTRAK', 'NOTA_KESEPAKATAN'],
       years: yearsOfForeignAgreement,
