@@ -8,6 +8,7 @@ import { createWorkerHost } from './worker-host'
 type TestJobs = {
   'test.count': Job<{ to: number }, { counted: number }, number>
   'test.wait': Job<null, string>
+  'test.echo': Job<{ rows: string[][] }, { rows: string[][] }>
   'test.fail': Job<'app' | 'disk', never>
 }
 
@@ -20,6 +21,7 @@ const table: JobTable<TestJobs> = {
     new Promise((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError')))
     }),
+  'test.echo': (input) => Promise.resolve(input),
   'test.fail': (kind) =>
     Promise.reject(
       kind === 'app'
@@ -56,6 +58,35 @@ test('a cancelled job rejects with CANCELLED', async () => {
   const waiting = memoryWorkersOf<TestJobs>(table).run('test.wait', null, { signal: controller.signal })
   controller.abort()
   await expect(waiting).rejects.toMatchObject({ code: 'CANCELLED' })
+})
+
+const large = () => ({ rows: Array.from({ length: 20_000 }, (_, index) => [`${index}`, 'Kerja sama', 'Aktif']) })
+
+test('a large input arrives whole, and other work of this process runs meanwhile', async () => {
+  const input = large()
+  let turns = 0
+  const timer = setInterval(() => turns++, 1)
+  const answer = await memoryWorkersOf<TestJobs>(table).run('test.echo', input)
+  clearInterval(timer)
+  expect(answer).toEqual(input)
+  expect(turns).toBeGreaterThan(5)
+})
+
+test('a large job cancelled while it is sent never starts, and leaves the worker ready', async () => {
+  const started: unknown[] = []
+  const workers = memoryWorkersOf<TestJobs>({
+    ...table,
+    'test.echo': (input) => {
+      started.push(input)
+      return Promise.resolve(input)
+    },
+  })
+  const controller = new AbortController()
+  const sending = workers.run('test.echo', large(), { signal: controller.signal })
+  controller.abort()
+  await expect(sending).rejects.toMatchObject({ code: 'CANCELLED' })
+  expect(started).toEqual([])
+  await expect(workers.run('test.count', { to: 1 })).resolves.toEqual({ counted: 1 })
 })
 
 test('a job cancelled beforehand never starts a process', async () => {

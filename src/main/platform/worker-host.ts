@@ -1,7 +1,9 @@
 /** Runs jobs in a process of their own: started at the first job, started again after a crash. */
+import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../shared/ipc/errors'
 import type { Jobs, Workers } from '../../shared/worker/jobs'
 import { fromWireFailure, type FromWorker, type ToWorker } from '../../shared/worker/protocol'
+import { cutSlices } from '../../shared/worker/slices'
 import type { Log } from './log'
 
 /** The process, or whatever stands for it. */
@@ -50,7 +52,11 @@ export function createWorkerHost<J = Jobs>({ fork, log }: { fork: () => WorkerPr
       signal?.addEventListener('abort', abort, { once: true })
       const done = new Promise<unknown>((resolve, reject) => {
         pending.set(id, { resolve, reject, progress: onProgress })
-        target.post({ kind: 'run', id, job: name, input })
+        const isWanted = () => pending.has(id) && worker === target
+        sendJob(target, { id, job: name, input, signal }, isWanted).catch((error: Error) => {
+          pending.delete(id)
+          reject(error)
+        })
       })
       // The job table types both ends; the messages between them carry no types.
       return done.finally(() => signal?.removeEventListener('abort', abort)) as never
@@ -61,6 +67,21 @@ export function createWorkerHost<J = Jobs>({ fork, log }: { fork: () => WorkerPr
       worker = null
     },
   }
+}
+
+type Sent = { id: number; job: string; input: unknown; signal: AbortSignal | undefined }
+
+/** Posts a job, a large one slice by slice with time for others in between, until nobody waits for it any more. */
+async function sendJob(worker: WorkerProcess, { id, job, input, signal }: Sent, isWanted: () => boolean) {
+  const { rest, slices } = cutSlices(input)
+  for (const slice of slices) {
+    worker.post({ kind: 'slice', id, slice })
+    await setImmediate()
+    if (!isWanted()) return
+    // The worker was told already.
+    if (signal?.aborted) throw cancelled()
+  }
+  worker.post({ kind: 'run', id, job, input: rest })
 }
 
 function settle(pending: Map<number, Pending>, message: FromWorker): void {

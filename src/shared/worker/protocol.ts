@@ -1,7 +1,12 @@
 /** Messages between main and the worker process, and how an error crosses between them. */
 import { AppError, type WireError } from '../ipc/errors'
+import type { Slice } from './slices'
 
-export type ToWorker = { kind: 'run'; id: number; job: string; input: unknown } | { kind: 'cancel'; id: number }
+/** A job's large lists come before it, in slices. */
+export type ToWorker =
+  | { kind: 'slice'; id: number; slice: Slice }
+  | { kind: 'run'; id: number; job: string; input: unknown }
+  | { kind: 'cancel'; id: number }
 export type FromWorker =
   | { kind: 'progress'; id: number; value: unknown }
   | { kind: 'done'; id: number; value: unknown }
