@@ -7,7 +7,7 @@ import { fillRegister } from '../../../test/support/register'
 import type { z } from 'zod'
 import { AgreementListInput, agreementSorts, agreementStatuses, type AgreementRow } from '../../shared/agreements/model'
 import { calendarDate } from '../../shared/calendar/dates'
-import { agreementYears, countByStatus, listAgreements, rowsOf } from './list'
+import { agreementYears, countByStatus, listAgreements, listIds, rowsOf } from './list'
 
 const today = calendarDate.parse('2026-01-15')
 let t: TestDatabase
@@ -167,6 +167,15 @@ test('the years are those of signing, newest first', async () => {
   expect(years).toEqual(
     [...new Set(all.flatMap((row) => (row.signedOn ? [Number(row.signedOn.slice(0, 4))] : [])))].sort((a, b) => b - a),
   )
+})
+
+test('ids of a long page are those of the rows, in the same order', async () => {
+  for (const given of [{}, { text: 'rumput laut' }, { statuses: ['expired'] }, { trashed: true }] satisfies Given[]) {
+    const input = AgreementListInput.parse({ ...given, sort: 'title', direction: 'asc' })
+    const { ids, total } = await listIds(t.db, { ...input, limit: 20_000 }, today)
+    expect(ids).toEqual((await walk({ ...given, sort: 'title', direction: 'asc' })).map(({ id }) => id))
+    expect(total).toBe(ids.length)
+  }
 })
 
 test('rows come in the order of the given ids', async () => {

@@ -7,6 +7,7 @@ import {
   type AgreementStatus,
 } from '../../shared/agreements/model'
 import { daysBetween, type CalendarDate } from '../../shared/calendar/dates'
+import type { AgreementId } from '../../shared/ids/ids'
 import type { Queryable } from '../database/db'
 import { filterSql, type FilterSql } from './filter-sql'
 import { statusSql } from './status-sql'
@@ -45,6 +46,19 @@ export async function listAgreements(db: Queryable, input: ListInput, today: Cal
     if (rows.length >= wanted) return { rows, total }
   }
   return foundPage(db, { input, filter, today })
+}
+
+/** Ids of a page of any length, for a reader of many rows: read in parts by `rowsOf` they hold nobody up. */
+export async function listIds(
+  db: Queryable,
+  input: ListInput,
+  today: CalendarDate,
+): Promise<{ ids: AgreementId[]; total: number }> {
+  const filter = filterSql(input, today)
+  const rows = await db.all<{ id: AgreementId; total: number }>(sql`${withFound(filter)}
+    select a.id, (select count(*) from found) as total from agreements a
+    where a.rowid in (${rowidsOfFound(input, filter)}) ${orderOf(input)}`)
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 }
 }
 
 /** How many agreements each status holds within a filter; its own statuses are not applied, so that tabs keep their counts. */
@@ -119,20 +133,25 @@ const alive = (trashed: boolean, plus: '' | '+' = ''): SQL =>
  * row but those shown; of the small trash the rows are sorted.
  */
 async function foundPage(db: Queryable, { input, filter, today }: FoundPage): Promise<Page> {
-  const isMatch = sql`a.rowid in (select id from found)`
-  const page = filter.trashed
-    ? sql`select a.rowid from agreements a where ${isMatch} ${orderOf(input)} ${sliceOf(input)}`
-    : inOrder(input, isMatch)
+  const more = sql`, (select count(*) from found) as total`
   const rows = await readRows<{ total: number }>(
     db,
-    sql`with found (id) as materialized (${matchRowids(filter)})
-      ${pageOf(input, page, today, sql`, (select count(*) from found) as total`)}`,
+    sql`${withFound(filter)} ${pageOf(input, rowidsOfFound(input, filter), today, more)}`,
     today,
   )
   const [first] = rows
   // Behind the last page no row brings the count along.
   const total = first?.total ?? (input.offset > 0 ? await countMatches(db, filter) : 0)
   return { rows: rows.map(({ total: _total, ...row }) => row), total }
+}
+
+const withFound = (filter: FilterSql): SQL => sql`with found (id) as materialized (${matchRowids(filter)})`
+
+function rowidsOfFound(input: ListInput, { trashed }: FilterSql): SQL {
+  const isMatch = sql`a.rowid in (select id from found)`
+  return trashed
+    ? sql`select a.rowid from agreements a where ${isMatch} ${orderOf(input)} ${sliceOf(input)}`
+    : inOrder(input, isMatch)
 }
 
 type FoundPage = { input: ListInput; filter: FilterSql; today: CalendarDate }
