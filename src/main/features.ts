@@ -13,6 +13,8 @@ import { agreementsHandlers } from './agreements/handlers'
 import { agreementPapers } from './agreements/papers'
 import { registerReportBuilder } from './agreements/register-report'
 import { draftsHandlers } from './drafts/drafts'
+import { createEvaluations } from './evaluations/evaluations'
+import { evaluationsHandlers } from './evaluations/handlers'
 import { createFiles, type FileWorker } from './files/files'
 import { filesHandlers } from './files/handlers'
 import { createOffers } from './files/offers'
@@ -40,6 +42,8 @@ import type { Log } from './platform/log'
 import type { ReportBuilders } from './reports/builders'
 import { reportsHandlers } from './reports/handlers'
 import { reportPapers } from './reports/papers'
+import { periodsHandlers } from './periods/handlers'
+import { createPeriods } from './periods/periods'
 import { searchHandlers } from './search/search'
 import type { HeldLock } from './session/lock'
 import type { EmblemStore } from './settings/emblem'
@@ -100,6 +104,8 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...draftsHandlers(shared),
     ...homeHandlers(shared),
     ...followUpsHandlers({ ...shared, followUps: createFollowUps(shared) }),
+    ...evaluationsHandlers({ ...shared, evaluations: createEvaluations(shared) }),
+    ...periodsHandlers({ ...shared, periods: createPeriods(shared) }),
     ...partnersHandlers({ ...shared, partners: createPartners(shared) }),
     ...searchHandlers(shared),
     ...papersHandlers({

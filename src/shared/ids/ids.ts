@@ -25,6 +25,10 @@ export const AttachmentId = uuid.brand<'AttachmentId'>()
 export type AttachmentId = z.output<typeof AttachmentId>
 export const FollowUpId = uuid.brand<'FollowUpId'>()
 export type FollowUpId = z.output<typeof FollowUpId>
+export const EvaluationId = uuid.brand<'EvaluationId'>()
+export type EvaluationId = z.output<typeof EvaluationId>
+export const PeriodReportId = uuid.brand<'PeriodReportId'>()
+export type PeriodReportId = z.output<typeof PeriodReportId>
 /** SHA-256 of a stored file, lower-case hex. */
 export const FileId = z
   .string()

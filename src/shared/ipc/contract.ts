@@ -2,6 +2,7 @@
 import { agreementsContract } from '../agreements/contract'
 import { archiveContract } from '../archive/contract'
 import { draftsContract } from '../drafts/contract'
+import { evaluationsContract } from '../evaluations/contract'
 import { filesContract } from '../files/contract'
 import { followUpsContract } from '../followups/contract'
 import { historyContract } from '../history/contract'
@@ -11,6 +12,7 @@ import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
 import { reportsContract } from '../reports/contract'
 import { plansContract } from '../plans/contract'
+import { periodsContract } from '../periods/contract'
 import { searchContract } from '../search/contract'
 import { sessionContract } from '../session/contract'
 import { settingsContract } from '../settings/contract'
@@ -32,6 +34,8 @@ export const contract = {
   ...draftsContract,
   ...homeContract,
   ...followUpsContract,
+  ...evaluationsContract,
+  ...periodsContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract
