@@ -1,7 +1,7 @@
 /** Routes of the history. */
 import type { historyContract } from '../../shared/history/contract'
 import type { Handlers } from '../../shared/ipc/define'
-import { verifyChain } from '../database/chain'
+import { GENESIS, head, verifyChain } from '../database/chain'
 import type { Db } from '../database/db'
 import type { History } from './history'
 import { batchContents, listBatches, listHistory } from './reads'
@@ -13,6 +13,10 @@ export function historyHandlers({ db, history }: { db: Db; history: History }): 
     'history.batches': (input) => listBatches(db, input),
     'history.contents': ({ batchId }) => batchContents(db, batchId),
     'history.state': () => history.undoState(),
+    'history.head': async () => {
+      const hash = await head(db)
+      return hash === GENESIS ? null : hash
+    },
     'history.undo': ({ batchId }, { actor }) => history.undo(actor, batchId),
     'history.redo': (_input, { actor }) => history.redo(actor),
     'history.takeBack': ({ batchId, skipChanged }, { actor }) => history.takeBack(actor, batchId, { skipChanged }),

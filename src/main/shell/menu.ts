@@ -9,7 +9,9 @@ const zoomSteps = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
 
 /** Sets the menu of all windows. */
 export function setMenu(options: MenuOptions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate([fileMenu(options), editMenu(options), viewMenu(options), helpMenu()]))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([fileMenu(options), editMenu(options), viewMenu(options), helpMenu(options)]),
+  )
 }
 
 /** An item whose key the page handles itself, so that typing in a field keeps the key. */
@@ -69,9 +71,13 @@ const viewMenu = ({ preferences }: MenuOptions): MenuItemConstructorOptions => (
   ],
 })
 
-const helpMenu = (): MenuItemConstructorOptions => ({
+const helpMenu = (options: MenuOptions): MenuItemConstructorOptions => ({
   label: 'Ba&ntuan',
-  submenu: [{ label: 'Tentang Simpul', click: () => app.showAboutPanel() }],
+  submenu: [
+    ask(options, 'Pintasan papan ketik', 'help.keys', 'F1'),
+    { type: 'separator' },
+    { label: 'Tentang Simpul', click: () => app.showAboutPanel() },
+  ],
 })
 
 type MenuWindow = Electron.BaseWindow | undefined

@@ -72,8 +72,8 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
   const edit = () => go.to(`/kerja-sama/${id}/ubah`)
   const printSummary = () => print({ kind: 'agreement-summary', id })
   const below = (relation: string) => go.to(`/kerja-sama/baru?induk=%22${id}%22&hubungan=${relation}`)
-  useShortcut('F2', edit, { enabled: mayWrite && deletedAt === null })
-  useShortcut('Ctrl+P', printSummary)
+  useShortcut('F2', edit, { enabled: mayWrite && deletedAt === null, label: 'Ubah naskah ini' })
+  useShortcut('Ctrl+P', printSummary, { label: 'Cetak ringkasan' })
   const from = input.startsOn ?? input.signedOn
   return (
     <>

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box'
 import { plainMoment } from '../../shared/calendar/moments'
 import type { ChainReport } from '../../shared/history/model'
+import { headWords } from '../records/head-words'
 import { Notice } from '../ui/Notice'
 
 type Props = { report: ChainReport; timeZone: string; onClose: () => void }
@@ -28,6 +29,3 @@ export function ChainNotice({ report, timeZone, onClose }: Props) {
     </Notice>
   )
 }
-
-/** Four groups of four are enough to compare by eye; the title holds all. */
-export const headWords = (head: string): string => (head.slice(0, 16).match(/.{4}/g) ?? []).join(' ')

@@ -11,7 +11,7 @@ import { useRights, useSession } from '../ipc/session'
 import { narrow } from '../ui/media'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
-import { pathOf, placeOf, titleOf, viewTypes, type CalendarView } from './calendar-view'
+import { pathOf, placeOf, stepWords, titleOf, viewTypes, type CalendarView } from './calendar-view'
 import { CalendarHead } from './CalendarHead'
 import { CalendarSide } from './CalendarSide'
 import { ClashNotice } from './ClashNotice'
@@ -36,9 +36,9 @@ export function CalendarScreen() {
 
   const step = (direction: 'prev' | 'next' | 'today') => calendar.current?.getApi()[direction]()
   const create = () => go.to('/rakor/baru')
-  useShortcut('Ctrl+N', create, { enabled: mayWrite })
-  useShortcut('PageUp', () => step('prev'))
-  useShortcut('PageDown', () => step('next'))
+  useShortcut('Ctrl+N', create, { enabled: mayWrite, label: 'Rapat baru' })
+  useShortcut('PageUp', () => step('prev'), { label: `${stepWords[view]} sebelumnya` })
+  useShortcut('PageDown', () => step('next'), { label: `${stepWords[view]} berikutnya` })
 
   const onShown = (next: Shown) => {
     setShown(next)

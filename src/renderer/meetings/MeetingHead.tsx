@@ -71,8 +71,8 @@ function HeadActions({ meeting }: { meeting: MeetingDetail }) {
   const live = mayWrite && deletedAt === null
   const edit = () => go.to(`/rakor/${id}/ubah`)
   const printInvitation = () => print({ kind: 'invitation', id })
-  useShortcut('F2', edit, { enabled: live })
-  useShortcut('Ctrl+P', printInvitation)
+  useShortcut('F2', edit, { enabled: live, label: 'Ubah rapat ini' })
+  useShortcut('Ctrl+P', printInvitation, { label: 'Cetak undangan' })
   return (
     <>
       {live && (

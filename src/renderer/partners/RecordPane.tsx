@@ -37,7 +37,7 @@ const shown = 12
 export function RecordPane({ name, facts, filter, register, onClose, actions }: Props) {
   const navigate = useNavigate()
   const list = useRoute('agreements.list', { ...filter, sort: 'updatedAt', direction: 'desc', limit: shown }).data
-  useShortcut('Esc', onClose)
+  useShortcut('Esc', onClose, { label: 'Tutup panel' })
   const total = list?.total ?? 0
   return (
     <SidePane label={name} width={340}>

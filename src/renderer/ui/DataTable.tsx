@@ -55,7 +55,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
   const { rows, total, page, onPage, pageSize = 50, selection = [], onSelection, bulk = [], noun, empty } = props
   const [menu, setMenu] = useState<Menu<R> | null>(null)
   const deselect = () => onSelection?.([])
-  useShortcut('Esc', deselect, { enabled: selection.length > 0 })
+  useShortcut('Esc', deselect, { enabled: selection.length > 0, label: 'Lepas centang' })
   return (
     <>
       <LoadingBar active={props.refreshing === true && rows !== undefined} />

@@ -37,7 +37,7 @@ export function FilterBar({ placeholder, text, onText, children, tail }: Props) 
     }, 200)
     return () => clearTimeout(timer)
   }, [typed])
-  useShortcut('Ctrl+F', () => input.current?.select())
+  useShortcut('Ctrl+F', () => input.current?.select(), { label: 'Ke kotak saring' })
   const shown = typed ?? text
   return (
     <Row

@@ -32,11 +32,14 @@ export function FormFoot({
   onSaveAndNew,
   onCancel,
 }: Props) {
-  useShortcut('Ctrl+S', onSave, { enabled: !busy })
-  useShortcut('Ctrl+Shift+S', () => onSaveAndNew?.(), { enabled: !busy && onSaveAndNew !== undefined })
-  useShortcut('F8', () => void focusFault(document, 1))
-  useShortcut('Shift+F8', () => void focusFault(document, -1))
-  useShortcut('Esc', onCancel)
+  useShortcut('Ctrl+S', onSave, { enabled: !busy, label: 'Simpan' })
+  useShortcut('Ctrl+Shift+S', () => onSaveAndNew?.(), {
+    enabled: !busy && onSaveAndNew !== undefined,
+    label: 'Simpan dan buat lagi',
+  })
+  useShortcut('F8', () => void focusFault(document, 1), { label: 'Ke isian berikutnya yang perlu diperbaiki' })
+  useShortcut('Shift+F8', () => void focusFault(document, -1), { label: 'Ke isian sebelumnya yang perlu diperbaiki' })
+  useShortcut('Esc', onCancel, { label: 'Batal' })
   return (
     <Row
       component="footer"

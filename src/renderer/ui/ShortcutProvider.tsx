@@ -1,6 +1,6 @@
 /** Gives every screen its keys. */
 import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { createShortcuts, type Shortcuts } from './shortcuts'
+import { createShortcuts, type KeyHelp, type Shortcuts } from './shortcuts'
 
 const Store = createContext<Shortcuts | null>(null)
 const Depth = createContext(0)
@@ -24,11 +24,19 @@ export function ShortcutLayer({ children }: { children: ReactNode }) {
   return <Depth value={depth}>{children}</Depth>
 }
 
-/** Runs `run` on `keys` (`Ctrl+N`, `F8`, `Esc`) while the caller is on screen; the innermost caller wins. */
+/** Reads what the keys of this screen do; asked when the list of keys opens. */
+export function useKeyHelp(): () => KeyHelp[] {
+  const shortcuts = useContext(Store)
+  return () => shortcuts?.help() ?? []
+}
+
+type Options = { enabled?: boolean; inFields?: boolean; label?: string; everywhere?: boolean }
+
+/** Runs `run` on `keys` (`Ctrl+N`, `F8`, `Esc`) while the caller is on screen; the innermost caller wins. `label`: for F1. */
 export function useShortcut(
   keys: string,
   run: (event: KeyboardEvent) => void,
-  { enabled = true, inFields }: { enabled?: boolean; inFields?: boolean } = {},
+  { enabled = true, inFields, label, everywhere }: Options = {},
 ): void {
   const shortcuts = useContext(Store)
   const depth = useContext(Depth)
@@ -38,6 +46,12 @@ export function useShortcut(
   })
   useEffect(() => {
     if (!enabled || !shortcuts) return
-    return shortcuts.add({ keys, depth, run: (event) => latest.current(event), ...(inFields && { inFields }) })
-  }, [shortcuts, depth, keys, enabled, inFields])
+    const entry = { keys, depth, run: (event: KeyboardEvent) => latest.current(event) }
+    return shortcuts.add({
+      ...entry,
+      ...(inFields && { inFields }),
+      ...(label !== undefined && { label }),
+      ...(everywhere && { everywhere }),
+    })
+  }, [shortcuts, depth, keys, enabled, inFields, label, everywhere])
 }

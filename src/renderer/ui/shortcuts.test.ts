@@ -19,6 +19,22 @@ describe('chordOf', () => {
 })
 
 describe('createShortcuts', () => {
+  it('tells what the keys of the screen do, by the handler that would win', () => {
+    const shortcuts = createShortcuts()
+    const run = () => undefined
+    shortcuts.add({ keys: 'Ctrl+N', depth: 0, run, label: 'Naskah baru' })
+    shortcuts.add({ keys: 'F1', depth: 0, run, label: 'Bantuan', everywhere: true })
+    shortcuts.add({ keys: 'Ctrl+F', depth: 0, run })
+    shortcuts.add({ keys: 'Esc', depth: 1, run, label: 'Tutup dialog' })
+    const leave = shortcuts.add({ keys: 'Ctrl+N', depth: 0, run, label: 'Rapat baru' })
+    expect(shortcuts.help()).toEqual([
+      { keys: 'Ctrl+N', label: 'Rapat baru', everywhere: false },
+      { keys: 'F1', label: 'Bantuan', everywhere: true },
+    ])
+    leave()
+    expect(shortcuts.help()[0]?.label).toBe('Naskah baru')
+  })
+
   it('lets the handler that came last win, and the earlier one return', () => {
     const shortcuts = createShortcuts()
     const [first, second] = [vi.fn(), vi.fn()]

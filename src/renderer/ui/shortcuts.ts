@@ -1,6 +1,17 @@
 /** Keys of the screens: who listens now, and which handler of several wins. Knows no React. */
 
-export type Shortcut = { keys: string; run: (event: KeyboardEvent) => void; depth: number; inFields?: boolean }
+export type Shortcut = {
+  keys: string
+  run: (event: KeyboardEvent) => void
+  depth: number
+  inFields?: boolean
+  /** What it does, for the list of keys. */
+  label?: string
+  /** Works on every screen, so it stands apart in the list. */
+  everywhere?: boolean
+}
+
+export type KeyHelp = { keys: string; label: string; everywhere: boolean }
 
 /** The handlers of one window. A dialog raises the depth, so that keys do not reach the screen below it. */
 export function createShortcuts() {
@@ -17,6 +28,14 @@ export function createShortcuts() {
     raise(depth: number): () => void {
       depths.push(depth)
       return () => void depths.splice(depths.indexOf(depth), 1)
+    },
+    /** What the keys of the screen do now, without those of dialogs; of several handlers the one that would win. */
+    help(): KeyHelp[] {
+      const found = new Map<string, KeyHelp>()
+      for (const { keys, label, depth, everywhere = false } of entries) {
+        if (depth === 0 && label !== undefined) found.set(keys, { keys, label, everywhere })
+      }
+      return [...found.values()]
     },
     handle(event: KeyboardEvent): boolean {
       if (event.defaultPrevented || event.isComposing) return false

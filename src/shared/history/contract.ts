@@ -20,6 +20,8 @@ export const historyContract = {
   /** What a batch did, by table. */
   'history.contents': query(z.object({ batchId }), z.array(BatchContent)),
   'history.state': query(z.object({}), UndoState),
+  /** The hash of the newest batch, which reports carry; null before the first one. */
+  'history.head': query(z.object({}), z.string().nullable()),
   /** Reverses one batch; without `batchId` the newest one that can be. */
   'history.undo': command(z.object({ batchId: batchId.optional() }), UndoResult),
   'history.redo': command(z.object({}), UndoResult),

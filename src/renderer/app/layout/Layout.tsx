@@ -9,6 +9,7 @@ import { useGo } from '../../ui/use-go'
 import { useGlobalKeys } from '../keyboard'
 import { Palette } from '../palette/Palette'
 import { findRecords } from '../palette/record-search'
+import { KeysDialog } from './KeysDialog'
 import { NavKeys } from './NavKeys'
 import { NavMenu } from './NavMenu'
 import { Sheet } from './Sheet'
@@ -23,14 +24,16 @@ export function Layout() {
   const session = useSession()
   const [folded, toggleFolded] = useFolded()
   const [searching, setSearching] = useState(false)
+  const [keysShown, setKeysShown] = useState(false)
+  const openKeys = () => setKeysShown(true)
   const go = useGo()
   const undo = useUndo()
   const badges = useBadges()
-  useGlobalKeys({ undo, toggleMenu: toggleFolded, openPalette: () => setSearching(true) })
+  useGlobalKeys({ undo, toggleMenu: toggleFolded, openPalette: () => setSearching(true), openKeys })
   return (
     <UndoContext value={undo}>
       <Box sx={{ position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column', bgcolor: 'surface.frame' }}>
-        <TopBar session={session} undo={undo} folded={folded} onSearch={() => setSearching(true)} />
+        <TopBar session={session} undo={undo} folded={folded} onSearch={() => setSearching(true)} onKeys={openKeys} />
         <Box sx={{ flex: 1, display: 'flex', minHeight: 0 }}>
           <NavMenu folded={folded} unitName={session.unitName} badges={badges} />
           <Sheet>
@@ -42,6 +45,7 @@ export function Layout() {
         <StatusLine session={session} />
       </Box>
       <NavKeys />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
       <Palette open={searching} onClose={() => setSearching(false)} search={(text) => findRecords(text, go.to)} />
     </UndoContext>
   )

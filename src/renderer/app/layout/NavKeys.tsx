@@ -24,7 +24,7 @@ function OpenKey({ id, label, path, digit }: Props) {
   const go = useGo()
   const keys = digit ? `Ctrl+${digit}` : undefined
   const run = () => go.to(path)
-  useShortcut(keys ?? '', run, { enabled: keys !== undefined })
+  useShortcut(keys ?? '', run, { enabled: keys !== undefined, label, everywhere: true })
   usePaletteCommand({ id, label, run, ...(keys && { keys }) })
   return null
 }

@@ -10,20 +10,17 @@ import { Row } from '../../ui/Row'
 import { TaskProgress } from '../../ui/TaskProgress'
 import { useRunningTasks } from '../../ui/TaskProvider'
 import { size } from '../theme/tokens'
+import { HistoryHead } from './HistoryHead'
 import { useMinute } from './use-minute'
-
-type Props = { session: SessionState; head?: string | undefined }
+import { useNewDay } from './use-new-day'
 
 /** 26 px; goes when the window is low. */
-export function StatusLine({ session, head }: Props) {
+export function StatusLine({ session }: { session: SessionState }) {
   const now = useMinute()
   const tasks = useRunningTasks()
   const zone = session.timeZone
-  const words = [
-    head && `Riwayat utuh ${head}`,
-    'Tanpa jaringan',
-    `${longDate(todayIn(zone, now))}, ${timeText(now, zone)} ${zoneWord(zone)}`,
-  ].filter(Boolean)
+  const words = ['Tanpa jaringan', `${longDate(todayIn(zone, now))}, ${timeText(now, zone)} ${zoneWord(zone)}`]
+  useNewDay(todayIn(zone, now))
   return (
     <Row
       component="footer"
@@ -58,6 +55,7 @@ export function StatusLine({ session, head }: Props) {
         <TaskProgress key={task.id} label={task.label} state={task.state} onCancel={task.cancel} />
       ))}
       <Row gap={2} sx={{ ml: 'auto' }}>
+        <HistoryHead />
         {words.map((word, index) => (
           <Row key={index} gap={2} component="span">
             {index > 0 && (

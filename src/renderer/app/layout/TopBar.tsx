@@ -18,10 +18,10 @@ import { useForwardPossible } from './use-forward'
 import type { UndoTools } from './use-undo'
 import { UserMenu } from './UserMenu'
 
-type Props = { session: SessionState; undo: UndoTools; folded: boolean; onSearch: () => void }
+type Props = { session: SessionState; undo: UndoTools; folded: boolean; onSearch: () => void; onKeys: () => void }
 
 /** Leaves the room that the system needs for its window buttons. */
-export function TopBar({ session, undo, folded, onSearch }: Props) {
+export function TopBar({ session, undo, folded, onSearch, onKeys }: Props) {
   const go = useGo()
   const forward = useForwardPossible()
   return (
@@ -73,7 +73,7 @@ export function TopBar({ session, undo, folded, onSearch }: Props) {
         >
           <Redo />
         </IconAction>
-        <UserMenu session={session} />
+        <UserMenu session={session} onKeys={onKeys} />
       </Row>
     </Row>
   )

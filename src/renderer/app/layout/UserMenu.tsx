@@ -14,7 +14,7 @@ import { MenuList, type MenuAction } from '../../ui/MenuList'
 const schemeWords = { light: 'Terang', dark: 'Gelap', system: 'Ikuti Windows' } as const
 
 /** The menu of the person at the right of the top bar. */
-export function UserMenu({ session }: { session: SessionState }) {
+export function UserMenu({ session, onKeys }: { session: SessionState; onKeys: () => void }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const showError = useErrorDialog()
   const run = (work: Promise<unknown>) => void work.catch((error: unknown) => showError(error))
@@ -27,6 +27,7 @@ export function UserMenu({ session }: { session: SessionState }) {
       ruled: index === 0,
       run: () => run(call('session.setColorScheme', { colorScheme })),
     })),
+    { label: 'Pintasan papan ketik', keys: 'F1', ruled: true, run: onKeys },
   ]
   const name = session.person?.name ?? 'Tanpa pengguna'
   return (
