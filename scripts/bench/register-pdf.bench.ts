@@ -28,7 +28,7 @@ test('register as PDF', async () => {
     const delay = await watchLoop(simpul.app, async () => {
       for (let turn = -1; turn < TIMES; turn++) {
         const { ms } = await timedCall(simpul.page, 'papers.compose', {
-          request: { kind: 'register', filter: { trashed: false } },
+          request: { kind: 'report', report: { kind: 'register', filter: { trashed: false } } },
         })
         const alone = await printAlone(simpul.app)
         if (turn < 0) continue

@@ -23,8 +23,7 @@ import { renderPaper } from '../worker/papers/render'
 import { SignatureBlock } from './parts/SignatureBlock'
 
 const all: { [N in PaperName]: PaperData[N] } = {
-  register: registerData(),
-  report: reportData,
+  report: registerData(),
   invitation: invitationData,
   'agreement-summary': summaryData,
   'sign-in-sheet': signInData,
@@ -97,7 +96,7 @@ describe.each(sheets)('every paper on %s', (paper, setup) => {
     const found = text.toLowerCase()
     // The small letterhead of landscape lists has no address.
     const missing = textsOf(all[name]).filter((each) => !found.includes(each))
-    expect(missing).toEqual(name === 'register' ? letterhead.address.map((line) => line.toLowerCase()) : [])
+    expect(missing).toEqual(name === 'report' ? letterhead.address.map((line) => line.toLowerCase()) : [])
     expect(page).not.toContain('<script')
   })
 })
@@ -105,7 +104,7 @@ describe.each(sheets)('every paper on %s', (paper, setup) => {
 describe('the sheet', () => {
   it('has the size and margins of the settings', () => {
     expect(html('invitation')).toContain('@page portrait { size: 215mm 330mm; margin: 20mm 20mm 25mm 30mm; }')
-    expect(html('register', all.register, a4)).toContain('@page landscape { size: 297mm 210mm;')
+    expect(html('report', all.report, a4)).toContain('@page landscape { size: 297mm 210mm;')
     const narrow = { ...f4, f4WidthMm: 210 as const, portraitMargins: { top: 10, right: 15, bottom: 15, left: 25 } }
     const page = html('invitation', invitationData, narrow)
     expect(page).toContain('@page portrait { size: 210mm 330mm; margin: 10mm 15mm 15mm 25mm; }')
@@ -128,9 +127,17 @@ describe('the sheet', () => {
   })
 })
 
+describe('a report', () => {
+  it('prints money, totals and lacks upright, under the full letterhead', () => {
+    const found = textOf(html('report', reportData)).toLowerCase()
+    expect(textsOf(reportData).filter((each) => !found.includes(each))).toEqual([])
+    expect(found).toContain('jumlah 9.042 rp7.680.000.066,00')
+  })
+})
+
 describe('the register', () => {
   it('prints every row with its number, both letter numbers and its year', () => {
-    const text = textOf(html('register'))
+    const text = textOf(html('report'))
     for (const { title, numbers } of reportRows(registerData().report)) {
       expect(text).toContain(title)
       for (const number of typeof numbers === 'string' ? numbers.split('\n') : ['?']) expect(text).toContain(number)
@@ -140,21 +147,21 @@ describe('the register', () => {
   })
 
   it('counts by scheme and status beside the signature', () => {
-    expect(textOf(html('register'))).toMatch(/Jumlah 10 10 10 10 10 10 60/)
+    expect(textOf(html('report'))).toMatch(/Jumlah 10 10 10 10 10 10 60/)
   })
 
   it('keeps the last two rows with the signature', () => {
-    const closing = html('register').split('<tbody class="closing">')[1] ?? ''
+    const closing = html('report').split('<tbody class="closing">')[1] ?? ''
     expect(closing.match(/<td class="c">(59|60)<\/td>/g)).toHaveLength(2)
     expect(closing).toContain('La Ode Hamid Tomia')
   })
 
   it('says Nihil when it is empty', () => {
-    expect(textOf(html('register', registerData(0)))).toContain('Nihil')
+    expect(textOf(html('report', registerData(0)))).toContain('Nihil')
   })
 
   it('is cut into parts above 3,000 rows, numbered on, with one head and one signature', () => {
-    const rendered = renderPaper('register', registerData(6500), f4)
+    const rendered = renderPaper('report', registerData(6500), f4)
     expect(rendered.parts).toHaveLength(3)
     expect(rendered.footer.kind).toBe('stamp')
     const texts = rendered.parts.map((part) => textOf(part.html))

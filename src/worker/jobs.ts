@@ -5,6 +5,7 @@ import { verifyBag } from './archive/verify'
 import { hashFile, takeIn } from './files/intake'
 import { tiffToPdf } from './files/tiff-pages'
 import { renderJob, stampJob } from './papers/jobs'
+import { docxJob, xlsxJob } from './reports/jobs'
 import { drawSampleScans } from './sample/scans'
 
 export const jobs: JobTable<Jobs> = {
@@ -16,4 +17,6 @@ export const jobs: JobTable<Jobs> = {
   'sample.scans': drawSampleScans,
   'paper.render': renderJob,
   'paper.stamp': stampJob,
+  'report.xlsx': xlsxJob,
+  'report.docx': docxJob,
 }

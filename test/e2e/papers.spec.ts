@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   const [meeting] = (await call(simpul.page, 'meetings.list', { offset: 0, limit: 1 })).rows
   if (!agreement || !meeting) throw new Error('No sample data')
   requests = {
-    register: { kind: 'register', filter } as never,
+    report: { kind: 'report', report: { kind: 'register', filter } } as never,
     'agreement-summary': { kind: 'agreement-summary', id: agreement.id },
     invitation: { kind: 'invitation', id: meeting.id },
     'sign-in-sheet': { kind: 'sign-in-sheet', id: meeting.id },
@@ -47,7 +47,7 @@ async function saved(token: string, name: string): Promise<string> {
 }
 
 const words: Record<PaperKind, RegExp> = {
-  register: /Halaman 1 dari \d+/,
+  report: /Halaman 1 dari \d+/,
   'agreement-summary': /RINGKASAN|Ringkasan/,
   invitation: /Yth\./,
   'sign-in-sheet': /DAFTAR HADIR/i,
@@ -107,7 +107,7 @@ test('the print dialog says that it loads until the viewer shows the page', asyn
   await page.evaluate(() => void (location.hash = '#/kerja-sama'))
   await page.getByRole('heading', { name: 'Kerja Sama' }).waitFor()
   await page.keyboard.press('Control+p')
-  const dialog = page.getByRole('dialog', { name: 'Cetak register naskah' })
+  const dialog = page.getByRole('dialog', { name: 'Cetak daftar' })
   const frame = dialog.locator('iframe[title="Pratinjau halaman"]')
   await frame.waitFor()
   await expect(dialog.getByText('Menampilkan halaman')).toBeVisible()

@@ -105,7 +105,7 @@ export function registerRows(count: number): RegisterRow[] {
   })
 }
 
-export function registerData(count = 60): PaperData['register'] {
+export function registerData(count = 60): PaperData['report'] {
   const report = registerReport(registerRows(count), {
     asOf: d('2026-06-30'),
     scope: 'Semua skema, semua perangkat daerah',

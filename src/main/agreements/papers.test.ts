@@ -13,7 +13,10 @@ import { addMastersTx } from '../session/setup'
 import { addSignatoryTx } from '../settings/signatories'
 import { partnerChoices } from '../partners/queries'
 import { createAgreements } from './agreements'
+import { composeReport } from '../reports/compose'
+import type { ReportBuilders } from '../reports/builders'
 import { agreementPapers } from './papers'
+import { registerReportBuilder } from './register-report'
 
 let t: TestDatabase
 beforeEach(async () => void (t = await openTestDatabase()))
@@ -21,13 +24,15 @@ afterEach(() => t.dispose())
 
 const choices = PaperChoices.parse({})
 const filter = AgreementFilter.parse({})
-const register = (given: Partial<AgreementFilter> = {}, sort = 'title') =>
-  agreementPapers(t).register({ kind: 'register', filter: { ...filter, ...given }, sort, direction: 'asc' }, choices)
+const register = (given: Partial<AgreementFilter> = {}, sort = 'title') => {
+  const request = { kind: 'register' as const, filter: { ...filter, ...given }, sort, direction: 'asc' as const }
+  return composeReport({ ...t, reports: { register: registerReportBuilder(t.db) } as ReportBuilders }, request, choices)
+}
 
 test('the register prints every row of the filter, in order, with a recap', async () => {
   await fillRegister(t, 700)
   const all = await register()
-  expect(() => paperData.register.parse(all.data)).not.toThrow()
+  expect(() => paperData.report.parse(all.data)).not.toThrow()
   const { report } = all.data
   expect(rowCount(report)).toBe(await t.db.$count(agreements, isNull(agreements.deletedAt)))
   expect(report.recap?.totals?.values.at(-1)).toBe(rowCount(report))
@@ -36,7 +41,7 @@ test('the register prints every row of the filter, in order, with a recap', asyn
   const first = report.groups[0]?.rows[0]
   expect(first?.['numbers']).toMatch(/^119\/.+\nB-/)
   expect(first?.['offices']).toMatch(/^Dinas/)
-  expect(all.fileName).toBe('Register Naskah 15 Januari 2026.pdf')
+  expect(all.fileName).toBe('Register Naskah 15 Januari 2026')
   expect(all.notices).toEqual(['Penanda tangan belum ada. Tambahkan di Pengaturan, atau cetak tanpa tanda tangan.'])
 })
 

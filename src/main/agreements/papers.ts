@@ -1,7 +1,6 @@
-/** Papers of the register: the list and the summary of one agreement. */
+/** The summary of one agreement as a paper. */
 import { calendarDate } from '../../shared/calendar/dates'
 import { plainDate } from '../../shared/calendar/words'
-import { thousands } from '../../shared/calendar/numbers'
 import { placeAndDate } from '../../shared/papers/letters'
 import type { Signatory } from '../../shared/papers/model'
 import { safeFileName } from '../../shared/files/names'
@@ -13,29 +12,17 @@ import type { PaperBuilders } from '../papers/builders'
 import type { Clock } from '../platform/clock'
 import { listSignatories, readSettings } from '../settings/queries'
 import { agreementLabel, getAgreement } from './queries'
-import { buildRegister, registerFileName, registerLimit } from './register-paper'
 import { summaryParts } from './summary-paper'
 
 export type AgreementPapersDeps = { db: Db; clock: Clock }
 
-export function agreementPapers({
-  db,
-  clock,
-}: AgreementPapersDeps): Pick<PaperBuilders, 'register' | 'agreement-summary'> {
+export function agreementPapers({ db, clock }: AgreementPapersDeps): Pick<PaperBuilders, 'agreement-summary'> {
   const gather = async (choices: PaperChoices) => {
     const settings = await readSettings(db)
     const signatory = await findSignatory(db, choices.signatoryId)
     return { settings, signatory, setup: { ...settings.paper, ...(choices.paper && { paper: choices.paper }) } }
   }
   return {
-    async register({ filter, sort, direction }, choices) {
-      const { settings, signatory, setup } = await gather(choices)
-      const { report, total } = await buildRegister(db, clock, { filter, sort, direction }, signatory)
-      const data = { letterhead: settings.letterhead, report }
-      const notices = [...registerNotices(total), ...signatoryNotices(signatory)]
-      return { kind: 'register', data, setup, notices, fileName: registerFileName(clock) }
-    },
-
     async 'agreement-summary'({ id }, choices) {
       const { settings, signatory, setup } = await gather(choices)
       const today = calendarDate.parse(clock.today())
@@ -61,14 +48,6 @@ export function agreementPapers({
 async function findSignatory(db: Db, id: string | null): Promise<Signatory | null> {
   const all = await listSignatories(db)
   return (all.find((one) => one.id === id) ?? all[0])?.value ?? null
-}
-
-function registerNotices(total: number): string[] {
-  if (total === 0) return ['Tidak ada naskah yang cocok dengan saringan. Daftar ini kosong.']
-  if (total <= registerLimit) return []
-  return [
-    `Saringan ini memuat ${thousands(total)} naskah; yang dicetak ${thousands(registerLimit)} yang pertama. Persempit saringan untuk mencetak sisanya.`,
-  ]
 }
 
 const signatoryNotices = (signatory: Signatory | null): string[] =>

@@ -1,5 +1,6 @@
 /** The signature: role, room for pen and stamp, name, rank and NIP, with all forms of acting for another. */
-import { nipText, type Signatory, type Signature } from '../../shared/papers/model'
+import { nipText, type Signature } from '../../shared/papers/model'
+import { hangingPrefix, roleText } from './signature-lines'
 import { keptTogether, Lines } from './text'
 
 export function SignatureBlock({ signature }: { signature: Signature }) {
@@ -17,29 +18,5 @@ export function SignatureBlock({ signature }: { signature: Signature }) {
       {signatory.showNip && signatory.rank && <div>{signatory.rank}</div>}
       {signatory.showNip && signatory.nip && <div>NIP {nipText(signatory.nip)}</div>}
     </div>
-  )
-}
-
-/** "u.b." stands on its own line below, and "a.n." hangs for both. */
-function hangingPrefix({ prefix }: Signatory): string | null {
-  return prefix === 'u.b.' ? 'a.n.' : prefix
-}
-
-/** Roles in capitals, a comma only after the last. */
-function roleText({ prefix, behalfLines, viaLines, roleLines }: Signatory): string[] {
-  const own = capitals(roleLines)
-  const last = own.map((line, index) => (index === own.length - 1 ? `${line},` : line))
-  if (prefix === 'a.n.') return [...capitals(behalfLines), ...last]
-  if (prefix === 'u.b.') return [...capitals(behalfLines), ...capitals(viaLines), 'u.b.', ...last]
-  return last
-}
-
-/** Abbreviations such as "Plt." keep their case. */
-function capitals(lines: readonly string[]): string[] {
-  return lines.map((line) =>
-    line
-      .split(' ')
-      .map((word) => (/^(Plt|Plh|Pj|Pjs)\.$/.test(word) ? word : word.toUpperCase()))
-      .join(' '),
   )
 }

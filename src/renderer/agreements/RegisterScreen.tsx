@@ -1,15 +1,14 @@
 /** Kerja Sama: the register of agreements. */
 import Add from '@mui/icons-material/AddOutlined'
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
-import Print from '@mui/icons-material/PrintOutlined'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { AgreementRow, AgreementStatus } from '../../shared/agreements/model'
 import { AgreementId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
+import { ListOutputs } from '../records/ListOutputs'
 import { usePrint } from '../records/PrintProvider'
-import { usePaletteCommand } from '../ui/CommandProvider'
 import { DataTable } from '../ui/DataTable'
 import { DensityToggle } from '../ui/DensityToggle'
 import { FilterBar } from '../ui/FilterBar'
@@ -48,23 +47,22 @@ export function RegisterScreen() {
     limit: PAGE,
   })
   const counts = useRoute('agreements.counts', withoutStatuses(view)).data
-  const everything = useRoute('agreements.counts', {}).data
+  // The same read as the one before, unless something is filtered.
+  const everything = useRoute('agreements.counts', { trashed: false }).data
   const actions = useAgreementActions()
   const { mayWrite } = useRights()
   const open = (row: AgreementRow) => go.to(`/kerja-sama/${row.id}`)
   const add = () => go.to('/kerja-sama/baru')
-  const printList = () => print({ kind: 'register', filter, sort: view.sort, direction: view.direction })
   useShortcut('Ctrl+N', add, { enabled: mayWrite })
-  useShortcut('Ctrl+P', printList)
-  usePaletteCommand({ id: 'agreements.print', label: 'Cetak daftar naskah', keys: 'Ctrl+P', run: printList })
   const total = list.data?.total
   const all = everything ? sum(everything) : undefined
   return (
     <>
       <PageHead title="Kerja Sama" meta={metaOf(total, all)}>
-        <Button startIcon={<Print />} onClick={printList}>
-          Cetak daftar
-        </Button>
+        <ListOutputs
+          noun="daftar naskah"
+          request={{ kind: 'register', filter, sort: view.sort, direction: view.direction }}
+        />
         {mayWrite && (
           <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
             Naskah baru

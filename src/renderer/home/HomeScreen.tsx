@@ -29,13 +29,16 @@ export function HomeScreen() {
   const add = () => go.to('/kerja-sama/baru')
   const printUrgent = () =>
     print({
-      kind: 'register',
-      filter: { trashed: false, statuses: [...urgentStatuses] },
-      sort: 'endsOn',
-      direction: 'asc',
+      kind: 'report',
+      report: {
+        kind: 'register',
+        filter: { trashed: false, statuses: [...urgentStatuses] },
+        sort: 'endsOn',
+        direction: 'asc',
+      },
     })
-  useShortcut('Ctrl+N', add, { enabled: mayWrite })
-  useShortcut('Ctrl+P', printUrgent)
+  useShortcut('Ctrl+N', add, { enabled: mayWrite, label: 'Naskah baru' })
+  useShortcut('Ctrl+P', printUrgent, { label: 'Cetak yang perlu perhatian' })
   usePaletteCommand({ id: 'home.print', label: 'Cetak naskah yang perlu keputusan', keys: 'Ctrl+P', run: printUrgent })
   return (
     <>

@@ -19,7 +19,7 @@ import { PrintOptions } from './PrintOptions'
 import { usePaper, type Choices, type ComposedPaper } from './use-paper'
 
 const titles: Record<PaperKind, string> = {
-  register: 'Cetak register naskah',
+  report: 'Cetak daftar',
   'agreement-summary': 'Cetak ringkasan naskah',
   invitation: 'Cetak undangan',
   'sign-in-sheet': 'Cetak daftar hadir',

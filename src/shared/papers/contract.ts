@@ -1,17 +1,13 @@
 /** Routes of printing: compose a paper, look at it, print it or save it as PDF. */
 import { z } from 'zod'
-import { AgreementFilter } from '../agreements/model'
 import { AgreementId, MeetingId, SignatoryId } from '../ids/ids'
 import { command, query, task } from '../ipc/define'
+import { ReportRequest } from '../reports/request'
 
 /** Which paper of which record. */
 export const PaperRequest = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('register'),
-    filter: AgreementFilter,
-    sort: z.string().default('title'),
-    direction: z.enum(['asc', 'desc']).default('asc'),
-  }),
+  /** A list, as its screen shows it. */
+  z.object({ kind: z.literal('report'), report: ReportRequest }),
   z.object({ kind: z.literal('agreement-summary'), id: AgreementId }),
   z.object({ kind: z.literal('invitation'), id: MeetingId }),
   z.object({ kind: z.literal('sign-in-sheet'), id: MeetingId }),

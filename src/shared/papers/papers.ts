@@ -7,13 +7,12 @@ import { Letterhead } from './model'
 import { RunningOrderData } from './running-order'
 import { SignInSheetData } from './sign-in-sheet'
 
-/** A report under its letterhead; the register is one. */
+/** A report under its letterhead: every list. */
 export const ReportPaperData = z.object({ letterhead: Letterhead, report: Report })
 export type ReportPaperData = z.output<typeof ReportPaperData>
 
 /** Data of each paper by its name. */
 export const paperData = {
-  register: ReportPaperData,
   'agreement-summary': AgreementSummaryData,
   invitation: InvitationData,
   'sign-in-sheet': SignInSheetData,

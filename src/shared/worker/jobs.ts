@@ -9,6 +9,7 @@ import type {
 } from './archive'
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
 import type { RenderInput, StampInput } from './papers'
+import type { ReportJobInput } from './reports'
 import type { SampleScansInput } from './sample'
 
 export type Job<I, O, P = never> = { input: I; output: O; progress: P }
@@ -31,6 +32,10 @@ export type Jobs = {
   'paper.render': Job<RenderInput, RenderedPaper>
   /** Merges printed parts and stamps page numbers. */
   'paper.stamp': Job<StampInput, { pages: number }>
+  /** A report as a workbook. Progress: rows written. */
+  'report.xlsx': Job<ReportJobInput, null, number>
+  /** A report as a document. Progress: rows written. */
+  'report.docx': Job<ReportJobInput, null, number>
 }
 
 export type JobCtx<P> = { signal: AbortSignal; report: (progress: P) => void }

@@ -6,7 +6,7 @@ import { renderPaper } from './render'
 
 describe('what the printing window is told', () => {
   it('is a list with the footer of the browser and its imprint', () => {
-    const rendered = renderPaper('register', registerData(), f4)
+    const rendered = renderPaper('report', registerData(), f4)
     expect(RenderedPaper.parse(rendered)).toEqual(rendered)
     expect(rendered.pageSize).toEqual({ widthMm: 330, heightMm: 215 })
     expect(rendered.footer).toMatchObject({ kind: 'template' })
@@ -37,7 +37,7 @@ describe('fitting', () => {
     const html = renderPaper('running-order', runningOrderData, f4).parts[0]?.html ?? ''
     expect(fitted(html, 0)).toBe(html)
     expect(fitted(html, 2)).toContain('<section class="sheet sheet--fit2" data-fit="">')
-    const register = renderPaper('register', registerData(3), f4).parts[0]?.html ?? ''
+    const register = renderPaper('report', registerData(3), f4).parts[0]?.html ?? ''
     expect(fitted(register, 3)).toBe(register)
   })
 

@@ -53,7 +53,6 @@ type Sketch = {
 }
 
 const sketches: { [N in PaperName]: (data: PaperData[N], assets: PaperAssets) => Sketch } = {
-  register: report,
   report,
   invitation: (data, assets) => ({
     ...letter('Surat undangan'),

@@ -1,58 +1,57 @@
-/** The register as a paper: all rows of a filter, what the list covers, and who signs. */
+/** The register as a report: all rows of a filter and what the list covers. */
 import { inArray, sql } from 'drizzle-orm'
 import { affairs, documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import { agreementSorts, type AgreementFilter } from '../../shared/agreements/model'
-import { calendarDate } from '../../shared/calendar/dates'
+import { thousands } from '../../shared/calendar/numbers'
+import type { CalendarDate } from '../../shared/calendar/dates'
 import { plainDate } from '../../shared/calendar/words'
 import type { RegisterRow } from '../../shared/papers/register'
 import { registerReport } from '../../shared/papers/register'
-import type { Report } from '../../shared/reports/model'
-import type { Signatory } from '../../shared/papers/model'
-import { placeAndDate } from '../../shared/papers/letters'
 import { statuses } from '../../shared/status/statuses'
-import { head } from '../database/chain'
 import type { Queryable } from '../database/db'
 import { agreementOffices, agreements, parties } from '../database/schema/agreements'
 import { offices } from '../database/schema/masters'
-import type { Clock } from '../platform/clock'
-import { readSettings } from '../settings/queries'
-import { listAgreements } from './list'
+import type { ReportBuilder } from '../reports/builders'
+import { listIds, rowsOf } from './list'
 
-/** Most rows that a register on paper holds. */
-export const registerLimit = 20_000
+/** Most rows that a report holds. */
+const registerLimit = 20_000
 
-type RegisterWanted = { filter: AgreementFilter; sort: string; direction: 'asc' | 'desc' }
+/** The list as it stands on screen; more than `registerLimit` agreements are cut off. */
+export const registerReportBuilder =
+  (db: Queryable): ReportBuilder<'register'> =>
+  async ({ filter, sort: wanted, direction }, { today, unitName, signature, imprint }) => {
+    const sort = agreementSorts.find((each) => each === wanted) ?? 'title'
+    const input = { ...filter, sort, direction, offset: 0, limit: registerLimit }
+    const { ids, total } = await listIds(db, input, today)
+    const report = registerReport(await registerRows(db, ids, today), {
+      asOf: today,
+      scope: await scopeText(db, filter),
+      subtitle: unitName,
+      byYear: sort === 'signedOn',
+      signature,
+      imprint,
+    })
+    return { report, fileName: `Register Naskah ${plainDate(today)}`, notices: registerNotices(total) }
+  }
 
-/** The report with the number of agreements that the filter matches; more than `registerLimit` are cut off. */
-export async function buildRegister(
-  db: Queryable,
-  clock: Clock,
-  { filter, sort: wanted, direction }: RegisterWanted,
-  signatory: Signatory | null,
-): Promise<{ report: Report; total: number }> {
-  const today = calendarDate.parse(clock.today())
-  const sort = agreementSorts.find((each) => each === wanted) ?? 'title'
-  const input = { ...filter, sort, direction, offset: 0, limit: registerLimit }
-  const [{ unit }, { rows, total }] = await Promise.all([readSettings(db), listAgreements(db, input, today)])
-  const report = registerReport(await registerRows(db, rows), {
-    asOf: today,
-    scope: await scopeText(db, filter),
-    subtitle: unit.unitName,
-    byYear: sort === 'signedOn',
-    signature: signatory && { place: placeAndDate(unit.city, today), signatory },
-    imprint: { printedAt: clock.now(), timeZone: unit.timeZone, historyHead: await head(db) },
-  })
-  return { report, total }
+function registerNotices(total: number): string[] {
+  if (total === 0) return ['Tidak ada naskah yang cocok dengan saringan. Daftar ini kosong.']
+  if (total <= registerLimit) return []
+  return [
+    `Saringan ini memuat ${thousands(total)} naskah; yang dimuat ${thousands(registerLimit)} yang pertama. Persempit saringan untuk memuat sisanya.`,
+  ]
 }
 
-type ListedRow = Awaited<ReturnType<typeof listAgreements>>['rows'][number]
+/** So many rows are read at a time: what one answer of the database becomes in memory is made in one go. */
+const PART = 250
 
-async function registerRows(db: Queryable, rows: readonly ListedRow[]): Promise<RegisterRow[]> {
+async function registerRows(db: Queryable, all: readonly string[], today: CalendarDate): Promise<RegisterRow[]> {
   const made: RegisterRow[] = []
-  for (let from = 0; from < rows.length; from += 2000) {
-    const part = rows.slice(from, from + 2000)
-    const ids = part.map(({ id }) => id)
-    const [numbers, names, ends] = await Promise.all([
+  for (let from = 0; from < all.length; from += PART) {
+    const ids = all.slice(from, from + PART)
+    const [part, numbers, names, ends] = await Promise.all([
+      rowsOf(db, ids, today),
       readNumbers(db, ids),
       readOfficeNames(db, ids),
       readOpenEnded(db, ids),
@@ -147,7 +146,3 @@ async function named(db: Queryable, what: string, table: string, key: string, va
   )
   return `${what}: ${row?.name ?? value}`
 }
-
-/** `Register Naskah 15 Januari 2026.pdf` */
-export const registerFileName = (clock: Clock): string =>
-  `Register Naskah ${plainDate(calendarDate.parse(clock.today()))}.pdf`

@@ -1,0 +1,17 @@
+/** Which list a report is made of: the same request gives the workbook, the document, the PDF and the print. */
+import { z } from 'zod'
+import { AgreementFilter } from '../agreements/model'
+import { sortDirection } from '../lists/page'
+
+/** The register as it stands on screen. */
+const RegisterRequest = z.object({
+  kind: z.literal('register'),
+  filter: AgreementFilter,
+  sort: z.string().default('title'),
+  direction: sortDirection.default('asc'),
+})
+
+/** Other lists add a member here and a builder in main. */
+export const ReportRequest = z.discriminatedUnion('kind', [RegisterRequest])
+export type ReportRequest = z.output<typeof ReportRequest>
+export type ReportKind = ReportRequest['kind']
