@@ -38,8 +38,10 @@ export async function withElectron(runtime, body) {
  */
 export const runElectron = (runtime, args) =>
   withElectron(runtime, ({ env, flags }) => {
-    if (!hasDisplay()) say(`No display here: opening on the virtual one ${env.DISPLAY}. Ctrl+C ends it.`)
-    return run(runtime.exec, [...flags, ...args], { env })
+    if (hasDisplay()) return run(runtime.exec, [...flags, ...args], { env })
+    say(`No display here: opening on the virtual one ${env.DISPLAY}. Ctrl+C ends it.`)
+    // Where there is no display there is no D-Bus either, and Chromium reports that many times.
+    return run(runtime.exec, [...flags, '--log-level=3', ...args], { env })
   })
 
 /** Runs Playwright with a configuration of the project.
