@@ -42,17 +42,22 @@ function cutList(list: readonly unknown[], path: Path, slices: Slice[]): void {
       slices.push(open)
       weight = 0
     }
-    open.items.push(cut(item, [...path, index], slices))
+    open.items.push(own > LIMIT ? cut(item, [...path, index], slices) : item)
     // An element that was cut fills its piece, so that what belongs in it comes before its successor.
     weight += own
   }
 }
 
+/** Counts no further than the limit: what is heavier is cut anyway. */
 function weigh(value: unknown): number {
   if (typeof value === 'string') return 1 + value.length / TEXT
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + weigh(item), 1)
-  if (!isPlain(value)) return 1
-  return Object.values(value).reduce<number>((sum, item) => sum + weigh(item), 1)
+  const parts: unknown[] = Array.isArray(value) ? value : isPlain(value) ? Object.values(value) : []
+  let sum = 1
+  for (const part of parts) {
+    sum += weigh(part)
+    if (sum > LIMIT) break
+  }
+  return sum
 }
 
 const isPlain = (value: unknown): value is object =>
