@@ -18,13 +18,16 @@ import { timelineOf } from './timeline'
  */
 export function assess(input: DeadlineInput): Assessment {
   const timeline = timelineOf(input)
-  const deadlines = [
-    ...lawOf(input.scheme).clocks.map((clock) => clockDeadline(clock, input, timeline)),
-    ...termDeadlines(input),
-    ...dutyDeadlines(input),
-  ]
+  const clocks = lawOf(input.scheme).clocks.map((clock) => clockDeadline(clock, input, timeline))
+  const deadlines = [...settleDeemed(clocks), ...termDeadlines(input), ...dutyDeadlines(input)]
   const { stages, current } = stageViews(input, deadlines, timeline)
   return { stages, deadlines, current, next: nextStep(input, deadlines, current) }
+}
+
+/** Where approval counts as given, the other missed clocks of the stage ask for nothing more. */
+function settleDeemed(clocks: readonly Deadline[]): Deadline[] {
+  const deemed = new Set(clocks.filter(({ state }) => state === 'deemed').map(({ stage }) => stage))
+  return clocks.map((clock) => (clock.state === 'late' && deemed.has(clock.stage) ? { ...clock, open: false } : clock))
 }
 
 function nextStep(input: DeadlineInput, deadlines: readonly Deadline[], current: StageKey | null): NextStep | null {
