@@ -5,7 +5,14 @@ import { inRoot, root } from './paths.mjs'
 import { runTool, say, Stop, sweepLeftovers } from './process.mjs'
 import { hashEntries, isStamped, readTree, writeStamp } from './stamp.mjs'
 
-const sources = ['src', 'electron.vite.config.ts', 'tsconfig.base.json', 'package.json', 'package-lock.json']
+const sources = [
+  'src',
+  'electron.vite.config.ts',
+  'scripts/lib/page-chunks.mjs',
+  'tsconfig.base.json',
+  'package.json',
+  'package-lock.json',
+]
 
 /** Whether a file can change what is built.
  * @param {string} name

@@ -2,7 +2,7 @@
 import { contract, type AppContract } from '../shared/ipc/contract'
 import type { Handlers } from '../shared/ipc/define'
 import type { Emit } from '../shared/ipc/events'
-import type { ColorScheme } from '../shared/session/model'
+import type { ColorScheme } from '../shared/session/color-schemes'
 import { createRouter, type Router } from './ipc/router'
 import { createPapers, type Papers } from './papers/papers'
 import type { Printing } from './papers/printing'

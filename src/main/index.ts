@@ -1,5 +1,4 @@
-/** Entry of the main process. */
-import { compose } from './compose'
+/** Entry of the main process. Small, so that the window opens before the rest of the program is read. */
 import { start } from './shell/start'
 
-start(compose)
+start(() => import('./compose').then(({ compose }) => compose))

@@ -10,8 +10,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const file = () => join(folder, 'deep', 'window.json')
 
 test('what was set is there after a restart, and no temporary file stays', () => {
-  openPreferences(file()).set({ dataFolder: '/data', zoom: 1.5 })
-  expect(openPreferences(file()).get()).toMatchObject({ dataFolder: '/data', zoom: 1.5, colorScheme: 'system' })
+  const bounds = { x: -8, y: 0, width: 900, height: 560 }
+  openPreferences(file()).set({ dataFolder: '/data', zoom: 1.5, bounds })
+  expect(openPreferences(file()).get()).toMatchObject({ dataFolder: '/data', zoom: 1.5, colorScheme: 'system', bounds })
   expect(readdirSync(join(folder, 'deep'))).toEqual(['window.json'])
 })
 
@@ -19,6 +20,13 @@ test('a damaged file gives the defaults, a damaged value only its own default', 
   openPreferences(file()).set({ dataFolder: '/data' })
   writeFileSync(file(), '{"zoom":"big","dataFolder":"/data"}')
   expect(openPreferences(file()).get()).toMatchObject({ zoom: 1, dataFolder: '/data' })
+  writeFileSync(file(), '{"bounds":{"x":1,"y":2,"width":300},"maximized":"yes","colorScheme":"blue","zoom":9}')
+  expect(openPreferences(file()).get()).toMatchObject({
+    bounds: null,
+    maximized: false,
+    colorScheme: 'system',
+    zoom: 1,
+  })
   writeFileSync(file(), '{"zoo')
   expect(openPreferences(file()).get()).toMatchObject({ zoom: 1, dataFolder: null })
 })

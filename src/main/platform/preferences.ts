@@ -1,22 +1,20 @@
 /** What must be known before the database is open: window, colour scheme, folders. One small JSON file, written whole. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
-import { colorSchemes } from '../../shared/session/model'
+import { colorSchemes, type ColorScheme } from '../../shared/session/color-schemes'
 
-const Bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+type Bounds = { x: number; y: number; width: number; height: number }
 
-const Preferences = z.object({
-  bounds: Bounds.nullable().catch(null).default(null),
-  maximized: z.boolean().catch(false).default(false),
+export type PreferenceValues = {
+  bounds: Bounds | null
+  maximized: boolean
   /** 1 is 100 %. */
-  zoom: z.number().min(0.5).max(2).catch(1).default(1),
-  colorScheme: z.enum(colorSchemes).catch('system').default('system'),
-  dataFolder: z.string().nullable().catch(null).default(null),
+  zoom: number
+  colorScheme: ColorScheme
+  dataFolder: string | null
   /** Where the last dialog ended. */
-  lastFolder: z.string().nullable().catch(null).default(null),
-})
-export type PreferenceValues = z.output<typeof Preferences>
+  lastFolder: string | null
+}
 
 export type Preferences = {
   get(): PreferenceValues
@@ -42,11 +40,35 @@ export function openPreferences(file: string, onFault: (error: unknown) => void 
 
 function read(file: string): PreferenceValues {
   try {
-    return Preferences.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return valuesOf(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return Preferences.parse({})
+    return valuesOf(null)
   }
 }
+
+/** Checked by hand: a library would delay the first window. A value that is not right gives way to its own default. */
+function valuesOf(raw: unknown): PreferenceValues {
+  const { bounds, maximized, zoom, colorScheme, dataFolder, lastFolder } = fieldsOf(raw)
+  return {
+    bounds: boundsOf(bounds),
+    maximized: maximized === true,
+    zoom: typeof zoom === 'number' && zoom >= 0.5 && zoom <= 2 ? zoom : 1,
+    colorScheme: colorSchemes.find((known) => known === colorScheme) ?? 'system',
+    dataFolder: typeof dataFolder === 'string' ? dataFolder : null,
+    lastFolder: typeof lastFolder === 'string' ? lastFolder : null,
+  }
+}
+
+function boundsOf(raw: unknown): Bounds | null {
+  const { x, y, width, height } = fieldsOf(raw)
+  const all = [x, y, width, height]
+  if (!all.every((value): value is number => Number.isFinite(value))) return null
+  const [left = 0, top = 0, wide = 0, high = 0] = all
+  return { x: left, y: top, width: wide, height: high }
+}
+
+const fieldsOf = (raw: unknown): Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {}
 
 function write(file: string, values: PreferenceValues): void {
   const temp = `${file}.${process.pid}.tmp`

@@ -183,7 +183,8 @@ export class Session {
     this.#person = sessionPerson(view)
     this.#locked = false
     this.#touchedAt = this.deps.clock.now()
-    await data.lock?.setPerson(view.name).catch(() => undefined) // only a name for others; the next beat writes it again
+    // Not waited for: only a name for others, on a disk that may be far away; the next beat writes it again.
+    void data.lock?.setPerson(view.name).catch(() => undefined)
     this.deps.emit('session.changed', {})
   }
 

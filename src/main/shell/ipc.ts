@@ -1,19 +1,12 @@
 /** Carries requests of our own page to the router, and progress and events back. */
 import type { BrowserWindow } from 'electron'
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
-import { z } from 'zod'
 import type { Message, Reply } from '../../shared/ipc/define'
 import type { Emit } from '../../shared/ipc/events'
+import { readRequest } from '../ipc/request'
 import { isTrustedSender } from '../ipc/sender'
 import type { Router } from '../ipc/router'
 import type { Log } from '../platform/log'
-
-const WireRequest = z.object({
-  id: z.string().max(64),
-  route: z.string().max(100),
-  input: z.unknown(),
-  dropped: z.array(z.string()).max(500).default([]),
-})
 
 export type Transport = {
   /** Windows whose page may call. */
@@ -21,9 +14,9 @@ export type Transport = {
   emit: Emit
 }
 
-/** Listens for requests. `router` is asked when a request comes, so that it may be built later. */
+/** Listens for requests. Those that come before the router is built wait for it. */
 export function createTransport(options: {
-  router: () => Router
+  router: Promise<Router>
   devServer?: string | undefined
   log: Log
 }): Transport {
@@ -42,19 +35,20 @@ export function createTransport(options: {
   }
 
   ipcMain.handle('request', async (event, raw: unknown): Promise<Reply> => {
-    const request = WireRequest.safeParse(raw)
-    if (!isTrusted(event) || !request.success) {
+    const request = readRequest(raw)
+    if (!isTrusted(event) || !request) {
       options.log.warn('ipc.refused', { window: event.sender.id })
       return { ok: false, error: { code: 'FORBIDDEN', message: 'Pengirim perintah ini tidak dikenal.' } }
     }
     const sender = event.sender
     const report = (value: unknown) => {
-      if (!sender.isDestroyed()) send(sender, { kind: 'progress', id: request.data.id, value })
+      if (!sender.isDestroyed()) send(sender, { kind: 'progress', id: request.id, value })
     }
-    return options.router().handle({ ...request.data, input: request.data.input }, sender.id, report)
+    const router = await options.router
+    return router.handle(request, sender.id, report)
   })
   ipcMain.on('cancel', (event, id: unknown) => {
-    if (isTrusted(event) && typeof id === 'string') options.router().cancel(id)
+    if (isTrusted(event) && typeof id === 'string') void options.router.then((router) => router.cancel(id))
   })
 
   return {
@@ -62,7 +56,7 @@ export function createTransport(options: {
       windows.add(window)
       window.on('closed', () => {
         windows.delete(window)
-        if (windows.size === 0) options.router().cancelAll()
+        if (windows.size === 0) void options.router.then((router) => router.cancelAll())
       })
     },
     emit(name, value) {

@@ -7,8 +7,8 @@ import type { Content } from './content'
 import { secureSession, type SecurityOptions } from './security'
 
 export type ElectronPrinting = Printing & {
-  /** The session of the hidden windows; `app://` must be served in it. */
-  session: Session
+  /** Has `app://` served in the session of the hidden windows, which is made when first needed. */
+  serveWith(serve: (session: Session) => void): void
   /** The HTML that is being printed, by the name in its address. */
   page(name: string): Content | null
 }
@@ -17,8 +17,15 @@ export type ElectronPrinting = Printing & {
 const IDLE_MS = 30_000
 
 export function createPrinting(options: SecurityOptions): ElectronPrinting {
-  const session = sessions.fromPartition('print')
-  secureSession(session, options)
+  let made: Session | undefined
+  let serve: (session: Session) => void = () => undefined
+  const session = (): Session => {
+    if (made) return made
+    made = sessions.fromPartition('print')
+    secureSession(made, options)
+    serve(made)
+    return made
+  }
   const pages = new Map<string, string>()
   const window = hiddenWindow(session)
   let busy: Promise<unknown> = Promise.resolve()
@@ -30,7 +37,7 @@ export function createPrinting(options: SecurityOptions): ElectronPrinting {
   }
 
   return {
-    session,
+    serveWith: (serveApp) => void (serve = serveApp),
     page: (name) => {
       const html = pages.get(name)
       return html === undefined ? null : { text: html, type: 'text/html; charset=utf-8' }
@@ -46,7 +53,7 @@ export function createPrinting(options: SecurityOptions): ElectronPrinting {
         }
       }),
     printers,
-    print: (url, wishes) => printPdf(session, url, wishes),
+    print: (url, wishes) => printPdf(session(), url, wishes),
   }
 }
 
@@ -61,7 +68,7 @@ async function printHtml(window: BrowserWindow, url: string, footer: string | nu
 }
 
 /** A window that is made when first used and closed after a while; a crashed one is replaced. */
-function hiddenWindow(session: Session) {
+function hiddenWindow(session: () => Session) {
   let window: BrowserWindow | null = null
   let timer: NodeJS.Timeout | undefined
   const close = () => {
@@ -73,7 +80,7 @@ function hiddenWindow(session: Session) {
       clearTimeout(timer)
       if (!window || window.isDestroyed() || window.webContents.isCrashed()) {
         close()
-        window = openHidden(session, false)
+        window = openHidden(session(), false)
       }
       try {
         return await work(window)

@@ -1,11 +1,12 @@
 /** Starts the program in Electron: what must precede `ready`, then window, protocol, menu and data. */
 import { app, BrowserWindow, session } from 'electron'
+import type { Emit } from '../../shared/ipc/events'
 import type { Outside, Program } from '../compose'
 import { createFileLog, type Log } from '../platform/log'
 import { openPreferences, type Preferences } from '../platform/preferences'
 import { watchPage, watchProcess } from './crash'
 import { createDesktop, createDialogs } from './dialogs'
-import { createTransport, type Transport } from './ipc'
+import { createTransport } from './ipc'
 import { setMenu } from './menu'
 import { findPaths, type Paths } from './paths'
 import { createPrinting, type ElectronPrinting } from './print'
@@ -15,8 +16,11 @@ import { watchViewer } from './viewer'
 import { openWindow, setColorScheme } from './window'
 import { forkWorker } from './worker-process'
 
-/** Runs until the program ends. Must be called before the first `await` of the entry. */
-export function start(compose: (outside: Outside) => Program): void {
+/**
+ * Runs until the program ends. Must be called before the first `await` of the entry. `load` brings everything else: it is
+ * read and compiled while the processes of the window start.
+ */
+export function start(load: () => Promise<(outside: Outside) => Program>): void {
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
   registerScheme()
   silenceChromium(devServer)
@@ -29,31 +33,56 @@ export function start(compose: (outside: Outside) => Program): void {
   watchProcess(log)
   const preferences = openPreferences(paths.preferences, () => log.warn('preferences.unwritable'))
   app.on('second-instance', focusFirst)
-  void app.whenReady().then(() => run({ compose, devServer, paths, log, preferences }))
+  void app.whenReady().then(() => run({ load, devServer, paths, log, preferences }))
 }
 
 type Started = {
-  compose: (outside: Outside) => Program
+  load: () => Promise<(outside: Outside) => Program>
   devServer: string | undefined
   paths: Paths
   log: Log
   preferences: Preferences
 }
 
-async function run({ compose, devServer, paths, log, preferences }: Started): Promise<void> {
-  log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
+/** The window comes before the program: its processes take longest to start. What the page asks meanwhile waits. */
+function run({ load, devServer, paths, log, preferences }: Started): void {
   secure({ devServer, log })
-  app.setAboutPanelOptions({ applicationName: 'Simpul', applicationVersion: paths.version, copyright: 'Lisensi MIT' })
   setColorScheme(preferences.get().colorScheme)
   const printing = createPrinting({ devServer, log })
-  const transport: Transport = createTransport({ router: () => program.router, devServer, log })
-  watchViewer(transport.emit)
-  const program: Program = compose({
+  const emit: Emit = (name, value) => transport.emit(name, value)
+  watchViewer(emit)
+  const program = load().then((compose) => {
+    const built = compose(outsideOf({ paths, log, preferences, printing, emit }))
+    // Before any request of the page, which then waits for the data as well.
+    void built.start()
+    return built
+  })
+  // A program that cannot be read ends like any fault that nobody caught.
+  program.catch((error: unknown) => setImmediate(() => raise(error)))
+  const transport = createTransport({ router: program.then(({ router }) => router), devServer, log })
+  serve(program, printing, { paths, log })
+  endWith(program)
+  const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
+  transport.admit(window)
+  watchPage(window, log)
+  log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
+  setMenu({ emit, preferences })
+  app.setAboutPanelOptions({ applicationName: 'Simpul', applicationVersion: paths.version, copyright: 'Lisensi MIT' })
+}
+
+function raise(error: unknown): never {
+  throw error
+}
+
+type Lent = { paths: Paths; log: Log; preferences: Preferences; printing: ElectronPrinting; emit: Emit }
+
+function outsideOf({ paths, log, preferences, printing, emit }: Lent): Outside {
+  return {
     log,
     preferences,
     dialogs: createDialogs(preferences, app.getPath('documents')),
     desktop: createDesktop(),
-    emit: transport.emit,
+    emit,
     printing,
     fork: () => forkWorker(paths.worker),
     setColorScheme(scheme) {
@@ -63,23 +92,18 @@ async function run({ compose, devServer, paths, log, preferences }: Started): Pr
     version: paths.version,
     demo: paths.demo,
     paths: { folder: paths.data(preferences), resources: paths.resources },
-  })
-  serve(program, printing, { paths, log })
-  setMenu({ emit: transport.emit, preferences })
-  endWith(program)
-  // The page waits for the data by itself; both start together.
-  const opening = program.start()
-  const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
-  transport.admit(window)
-  watchPage(window, log)
-  await opening
+  }
 }
 
 /** Files a page can show; others are opened outside. */
 const shown: Record<string, string> = { PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png' }
 
 /** The page's session and the printing session see the same files and papers. */
-function serve(program: Program, printing: ElectronPrinting, { paths, log }: { paths: Paths; log: Log }): void {
+function serve(
+  program: Promise<Program>,
+  printing: ElectronPrinting,
+  { paths, log }: { paths: Paths; log: Log },
+): void {
   const options: ProtocolOptions = {
     uiRoot: paths.ui,
     resources: paths.resources,
@@ -87,33 +111,36 @@ function serve(program: Program, printing: ElectronPrinting, { paths, log }: { p
     files: async (name) => {
       const [sha256 = '', part] = name.split('/')
       if (part === 'pages.pdf') {
-        const path = await program.locatePages(sha256)
+        const path = await (await program).locatePages(sha256)
         return path === null ? null : { path, type: 'application/pdf' }
       }
-      const file = part === undefined ? await program.locateFile(sha256) : null
+      const file = part === undefined ? await (await program).locateFile(sha256) : null
       const type = file && shown[file.type]
       return type ? { path: file.path, type } : null
     },
-    papers: (name) => {
-      const path = program.locatePaper(name.replace(/\.pdf$/, ''))
-      return Promise.resolve(path === null ? null : { path, type: 'application/pdf' })
+    papers: async (name) => {
+      const path = (await program).locatePaper(name.replace(/\.pdf$/, ''))
+      return path === null ? null : { path, type: 'application/pdf' }
     },
   }
   serveApp(session.defaultSession, options)
-  serveApp(printing.session, {
-    ...options,
-    papers: async (name) => printing.page(name) ?? (await options.papers(name)),
-  })
+  printing.serveWith((target) =>
+    serveApp(target, {
+      ...options,
+      papers: async (name) => printing.page(name) ?? (await options.papers(name)),
+    }),
+  )
 }
 
 /** Closes the database before the process ends. */
-function endWith(program: Program): void {
+function endWith(program: Promise<Program>): void {
   let closed = false
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void program.stop().finally(() => {
+    const stopped = program.then((built) => built.stop())
+    void stopped.finally(() => {
       closed = true
       // Not at once: a quit from within this event, when there was nothing to close, is ignored.
       setImmediate(() => app.quit())

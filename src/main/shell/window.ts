@@ -33,6 +33,8 @@ export function openWindow({ preload, url, preferences }: WindowOptions): Browse
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // Kept from the first start on, not only once the page has been opened often.
+      v8CacheOptions: 'bypassHeatCheck',
       // The PDF viewer counts as a plug-in.
       plugins: true,
       zoomFactor: zoom,

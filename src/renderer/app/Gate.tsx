@@ -1,16 +1,14 @@
 /** Decides between the screens before signing in and the application itself. */
-import { RouterProvider } from '@tanstack/react-router'
 import Button from '@mui/material/Button'
 import { useColorScheme } from '@mui/material/styles'
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import type { SessionState } from '../../shared/session/model'
 import { useDataRefresh, useRoute } from '../ipc/hooks'
 import { SessionContext } from '../ipc/session'
 import { EmptyState } from '../ui/EmptyState'
 import { ErrorScreen } from './ErrorScreen'
 import { gateScreens } from './gate-screens'
-import { createAppRouter } from './router'
-import { useActivity } from './use-activity'
+import { Application, readAhead } from './later'
 import { useReadyFlag } from './use-ready-flag'
 
 /** Asks main for the session; nothing is shown until it answers. */
@@ -19,22 +17,30 @@ export function Gate() {
   const session = useRoute('session.state', {})
   const { data } = session
   useScheme(data?.colorScheme)
-  useReadyFlag(data !== undefined || session.isError)
-  if (session.isError && !data) return <ErrorScreen error={session.error} onRetry={() => void session.refetch()} />
-  if (!data) return null
-  if (data.phase === 'ready')
-    return (
-      <SessionContext value={data}>
-        <Application />
-      </SessionContext>
-    )
-  return <Before state={data} onRetry={() => void session.refetch()} />
+  const onRetry = () => void session.refetch()
+  if (!data && !session.isError) return null
+  return (
+    <Suspense>
+      <Painted />
+      {data ? <Phase state={data} onRetry={onRetry} /> : <ErrorScreen error={session.error} onRetry={onRetry} />}
+    </Suspense>
+  )
 }
 
-function Application() {
-  const router = useMemo(() => createAppRouter(), [])
-  useActivity()
-  return <RouterProvider router={router} />
+/** Stands beside the first screen, so that its effects run when that is there. */
+function Painted() {
+  useReadyFlag()
+  useEffect(readAhead, [])
+  return null
+}
+
+function Phase({ state, onRetry }: { state: SessionState; onRetry: () => void }): ReactNode {
+  if (state.phase !== 'ready') return <Before state={state} onRetry={onRetry} />
+  return (
+    <SessionContext value={state}>
+      <Application />
+    </SessionContext>
+  )
 }
 
 function Before({ state, onRetry }: { state: SessionState; onRetry: () => void }): ReactNode {

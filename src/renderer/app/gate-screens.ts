@@ -4,7 +4,7 @@ import type { SessionState } from '../../shared/session/model'
 import { FailedScreen } from '../session/FailedScreen'
 import { LockedScreen } from '../session/LockedScreen'
 import { SignInScreen } from '../session/SignInScreen'
-import { FirstRunScreen } from '../settings/FirstRunScreen'
+import { FirstRunScreen } from './later'
 
 export type GateScreen = ComponentType<{ state: SessionState }>
 

@@ -22,8 +22,14 @@ const screen = <P extends string>(path: P, load: () => Promise<ComponentType>) =
     component: lazyRouteComponent(async () => ({ default: await load() })),
   })
 
-const home = screen('/', () => import('../home/HomeScreen').then((m) => m.HomeScreen))
-const register = screen('/kerja-sama', () => import('../agreements/RegisterScreen').then((m) => m.RegisterScreen))
+const loadHome = () => import('../home/HomeScreen').then((m) => m.HomeScreen)
+const loadRegister = () => import('../agreements/RegisterScreen').then((m) => m.RegisterScreen)
+
+/** Reads the screens that most people open first. */
+export const preloadScreens = async (): Promise<void> => void (await Promise.all([loadHome(), loadRegister()]))
+
+const home = screen('/', loadHome)
+const register = screen('/kerja-sama', loadRegister)
 const newAgreement = screen('/kerja-sama/baru', () =>
   import('../agreements/AgreementFormScreen').then((m) => m.NewAgreementScreen),
 )

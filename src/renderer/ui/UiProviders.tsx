@@ -1,9 +1,5 @@
-/** Everything that shared parts expect around them: words of the pickers, keys, commands, tasks, toasts, error dialog. */
-import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns'
-import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
-import { id } from 'date-fns/locale/id'
+/** Everything that shared parts expect around them: keys, commands, tasks, toasts, error dialog. */
 import type { ReactNode } from 'react'
-import { pickerWords } from '../app/theme/locale'
 import { CommandProvider } from './CommandProvider'
 import { ErrorDialogProvider } from './ErrorDialogProvider'
 import { ShortcutProvider } from './ShortcutProvider'
@@ -13,16 +9,14 @@ import { ToastProvider } from './ToastProvider'
 /** Mounted once by the application and by tests of screens. */
 export function UiProviders({ children }: { children: ReactNode }) {
   return (
-    <LocalizationProvider dateAdapter={AdapterDateFns} adapterLocale={id} localeText={pickerWords}>
-      <ShortcutProvider>
-        <CommandProvider>
-          <TaskProvider>
-            <ErrorDialogProvider>
-              <ToastProvider>{children}</ToastProvider>
-            </ErrorDialogProvider>
-          </TaskProvider>
-        </CommandProvider>
-      </ShortcutProvider>
-    </LocalizationProvider>
+    <ShortcutProvider>
+      <CommandProvider>
+        <TaskProvider>
+          <ErrorDialogProvider>
+            <ToastProvider>{children}</ToastProvider>
+          </ErrorDialogProvider>
+        </TaskProvider>
+      </CommandProvider>
+    </ShortcutProvider>
   )
 }

@@ -5,7 +5,8 @@ import { command, query } from '../ipc/define'
 import { Letterhead, PaperSetup, Signatory } from '../papers/model'
 import { PersonInput, PersonView, Pin } from '../people/model'
 import { timeZones, UnitSettings } from '../settings/model'
-import { colorSchemes, SessionState } from './model'
+import { colorSchemes } from './color-schemes'
+import { SessionState } from './model'
 
 const open = { access: 'open' } as const
 const manage = { access: 'manage' } as const

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PersonId } from '../ids/ids'
 import { roles } from '../people/enums'
+import { colorSchemes } from './color-schemes'
 
 /** The person who holds the data folder, written by the program that opened it first. */
 export const LockHolder = z.object({ person: z.string(), pc: z.string(), since: z.number() })
@@ -15,9 +16,6 @@ export const SessionPerson = z.object({
   hasPin: z.boolean(),
 })
 export type SessionPerson = z.output<typeof SessionPerson>
-
-export const colorSchemes = ['light', 'dark', 'system'] as const
-export type ColorScheme = (typeof colorSchemes)[number]
 
 export const SessionState = z.object({
   /** failed: the data cannot be opened; firstRun: nobody exists yet; signIn: choose a profile; locked: PIN asked again. */
