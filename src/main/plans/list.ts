@@ -6,10 +6,11 @@ import { ftsQuery } from '../../shared/search/words'
 import type { Queryable } from '../database/db'
 import { docRange } from '../database/search-index'
 
+const reachedSql = sql.raw(`case when p.fixed_on is not null then 'fixed' when p.agreed_on is not null then 'agreed'
+  when p.reviewed_on is not null then 'reviewed' else 'proposed' end`)
+
 /** SQL of the status over the alias `p`; says the same as `planStatusOf`, which a test proves. */
-const statusSql =
-  sql.raw(`case when p.postponed_on is not null then 'postponed' when p.fixed_on is not null then 'fixed'
-  when p.agreed_on is not null then 'agreed' when p.reviewed_on is not null then 'reviewed' else 'proposed' end`)
+const statusSql = sql`case when p.postponed_on is not null then 'postponed' else ${reachedSql} end`
 
 const sorts: Record<PlanListInput['sort'], string> = {
   year: 'p.year',
@@ -23,7 +24,7 @@ const sorts: Record<PlanListInput['sort'], string> = {
 const from = sql.raw('plans p left join offices o on o.id = p.office_id left join partners t on t.id = p.partner_id')
 
 const columns = sql`p.id, p.year, p.title, p.affair_code as affairCode, p.scheme, p.priority, p.initiative, o.name as office,
-  coalesce(t.name, p.partner_text) as partner, p.cost_rupiah as costRupiah, ${statusSql} as status, p.review_result as reviewResult,
+  coalesce(t.name, p.partner_text) as partner, p.cost_rupiah as costRupiah, ${statusSql} as status, ${reachedSql} as reached, p.review_result as reviewResult,
   p.agreement_id as agreementId, p.updated_at as updatedAt, p.deleted_at as deletedAt`
 
 /** A page of plans with the number of plans that the filter matches. */

@@ -42,21 +42,8 @@ export function createPlans(deps: PlansDeps) {
       })
     },
 
-    trash(ids: readonly PlanId[], person: Actor): Promise<{ count: number }> {
-      return commands.run({ command: 'plans.trash', label: 'Menghapus rencana', person }, async (tx, batch) => {
-        const moved = await setDeletedTx(tx, ids, deps.clock.now())
-        batch.label = `Menghapus ${countedLabel(moved)}`
-        return { count: moved.length }
-      })
-    },
-
-    restore(ids: readonly PlanId[], person: Actor): Promise<{ count: number }> {
-      return commands.run({ command: 'plans.restore', label: 'Memulihkan rencana', person }, async (tx, batch) => {
-        const moved = await setDeletedTx(tx, ids, null)
-        batch.label = `Memulihkan ${countedLabel(moved)}`
-        return { count: moved.length }
-      })
-    },
+    trash: (ids: readonly PlanId[], person: Actor) => setDeleted(deps, ids, deps.clock.now(), person),
+    restore: (ids: readonly PlanId[], person: Actor) => setDeleted(deps, ids, null, person),
 
     /** One step of each plan; none moves when one of them cannot. Throws VALIDATION. */
     move(ids: readonly PlanId[], move: PlanMove, person: Actor): Promise<{ count: number }> {
@@ -174,6 +161,20 @@ async function missingRecords(db: Queryable, input: PlanInput): Promise<Record<s
   const found = ids.length === 0 ? [] : await db.select().from(regions).where(inArray(regions.id, ids))
   if (found.length < ids.length) missing['regionIds'] = ['Ada daerah yang sudah tidak ada. Pilih lagi.']
   return missing
+}
+
+function setDeleted(
+  deps: PlansDeps,
+  ids: readonly PlanId[],
+  at: number | null,
+  person: Actor,
+): Promise<{ count: number }> {
+  const [command, verb] = at === null ? ['plans.restore', 'Memulihkan'] : ['plans.trash', 'Menghapus']
+  return deps.commands.run({ command, label: `${verb} rencana`, person }, async (tx, batch) => {
+    const moved = await setDeletedTx(tx, ids, at)
+    batch.label = `${verb} ${countedLabel(moved)}`
+    return { count: moved.length }
+  })
 }
 
 /** Moves plans into the trash (`deletedAt` a moment) or out of it (null), and returns those that moved. */

@@ -45,6 +45,10 @@ const meeting = screen('/rakor/$id', () => import('../meetings/MeetingScreen').t
 const editMeeting = screen('/rakor/$id/ubah', () =>
   import('../meetings/MeetingFormScreen').then((m) => m.EditMeetingScreen),
 )
+const plansList = screen('/rencana', () => import('../plans/PlansScreen').then((m) => m.PlansScreen))
+const newPlan = screen('/rencana/baru', () => import('../plans/PlanFormScreen').then((m) => m.NewPlanScreen))
+const plan = screen('/rencana/$id', () => import('../plans/PlanScreen').then((m) => m.PlanScreen))
+const editPlan = screen('/rencana/$id/ubah', () => import('../plans/PlanFormScreen').then((m) => m.EditPlanScreen))
 const archive = screen('/arsip', () => import('../archive/ArchiveScreen').then((m) => m.ArchiveScreen))
 const trash = screen('/sampah', () => import('../trash/TrashScreen').then((m) => m.TrashScreen))
 const history = screen('/riwayat', () => import('../history/HistoryScreen').then((m) => m.HistoryScreen))
@@ -66,4 +70,8 @@ export const routeTree = root.addChildren([
   agreement,
   editAgreement,
   partners,
+  plansList,
+  newPlan,
+  plan,
+  editPlan,
 ])

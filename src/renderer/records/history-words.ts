@@ -16,6 +16,8 @@ import { rupiah } from '../../shared/calendar/numbers'
 import { fileRoleWords } from '../../shared/files/enums'
 import type { ColumnValue } from '../../shared/history/model'
 import { meetingKindWords } from '../../shared/meetings/enums'
+import { criterionWords } from '../../shared/plans/criteria'
+import { criterionMarkWords, initiativeWords, priorityWords, reviewResultWords } from '../../shared/plans/enums'
 
 const tables: Record<string, string> = {
   agreements: 'Naskah',
@@ -114,6 +116,24 @@ const fields: Record<string, string> = {
   note: 'Catatan',
   position: 'Urutan',
   cancel_reason: 'Alasan pembatalan',
+  program: 'Program',
+  activity: 'Kegiatan / objek',
+  location: 'Lokasi',
+  'plans.partner_text': 'Calon mitra',
+  priority: 'Prioritas',
+  cost_rupiah: 'Perkiraan biaya',
+  cost_source: 'Sumber dana',
+  basis: 'Dasar',
+  reviewed_on: 'Ditelaah',
+  review_result: 'Hasil telaah',
+  review_note: 'Catatan telaah',
+  agreed_on: 'Disepakati',
+  agreed_number: 'Nomor berita acara',
+  fixed_on: 'Ditetapkan',
+  postponed_on: 'Ditunda',
+  postponed_reason: 'Alasan penundaan',
+  criterion: 'Kriteria',
+  mark: 'Nilai',
   detail: 'Uraian',
   owner: 'Penanggung jawab',
   due_on: 'Tenggat',
@@ -155,7 +175,8 @@ const fields: Record<string, string> = {
 }
 
 /** Null for columns that mean nothing to people: ids, and texts repeated for sorting. */
-export const fieldWord = (_table: string, field: string): string | null => fields[field] ?? null
+export const fieldWord = (table: string, field: string): string | null =>
+  fields[`${table}.${field}`] ?? fields[field] ?? null
 
 const codes: Record<string, string> = {
   ...mapWords(schemeWords),
@@ -167,6 +188,11 @@ const codes: Record<string, string> = {
   ...closingWords,
   ...meetingKindWords,
   ...fileRoleWords,
+  ...initiativeWords,
+  ...priorityWords,
+  ...reviewResultWords,
+  ...criterionMarkWords,
+  ...mapWords(criterionWords),
   DRAF: 'Draf',
   TERJADWAL: 'Terjadwal',
   DIBATALKAN: 'Dibatalkan',
@@ -181,7 +207,7 @@ function mapWords<K extends string>(words: Record<K, { short: string }>): Record
 export function valueWord(field: string, value: ColumnValue, timeZone: string): string {
   if (value === null || value === '') return 'kosong'
   if (typeof value === 'number') {
-    if (field === 'value_rupiah') return rupiah(value)
+    if (field === 'value_rupiah' || field === 'cost_rupiah') return rupiah(value)
     return field.endsWith('_at') ? plainMoment(value, timeZone) : value.toLocaleString('id-ID')
   }
   const date = field.endsWith('_on') || field.endsWith('_date') ? calendarDate.safeParse(value) : null

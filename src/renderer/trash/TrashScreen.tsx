@@ -7,15 +7,17 @@ import { ViewTabs } from '../ui/ViewTabs'
 import { TrashedAgreements } from './TrashedAgreements'
 import { TrashedFiles } from './TrashedFiles'
 import { TrashedMeetings } from './TrashedMeetings'
+import { TrashedPlans } from './TrashedPlans'
 import { TrashedOffices, TrashedPartners } from './TrashedMasters'
 
-const tabs = ['naskah', 'rapat', 'berkas', 'mitra', 'perangkat'] as const
+const tabs = ['naskah', 'rapat', 'rencana', 'berkas', 'mitra', 'perangkat'] as const
 type TrashTab = (typeof tabs)[number]
 const Search = z.object({ tab: z.enum(tabs).catch('naskah') })
 
 const lists: Record<TrashTab, () => React.JSX.Element> = {
   naskah: TrashedAgreements,
   rapat: TrashedMeetings,
+  rencana: TrashedPlans,
   berkas: TrashedFiles,
   mitra: TrashedPartners,
   perangkat: TrashedOffices,
@@ -28,6 +30,7 @@ export function TrashScreen() {
   const counts: Record<TrashTab, number | undefined> = {
     naskah: useRoute('agreements.list', { trashed: true, ...count }).data?.total,
     rapat: useRoute('meetings.list', { trashed: true, ...count }).data?.total,
+    rencana: useRoute('plans.list', { trashed: true, ...count }).data?.total,
     berkas: useRoute('files.trashed', count).data?.total,
     mitra: useRoute('partners.list', { trashed: true, ...count }).data?.total,
     perangkat: useRoute('offices.list', { trashed: true, ...count }).data?.total,
@@ -43,6 +46,7 @@ export function TrashScreen() {
         tabs={[
           { value: 'naskah', label: 'Naskah', count: counts.naskah },
           { value: 'rapat', label: 'Rapat', count: counts.rapat },
+          { value: 'rencana', label: 'Rencana', count: counts.rencana },
           { value: 'berkas', label: 'Berkas', count: counts.berkas },
           { value: 'mitra', label: 'Mitra', count: counts.mitra },
           { value: 'perangkat', label: 'Perangkat daerah', count: counts.perangkat },

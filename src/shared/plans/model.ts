@@ -92,6 +92,8 @@ export const PlanRow = z.object({
   partner: z.string().nullable(),
   costRupiah: z.number().nullable(),
   status: z.enum(planStatuses),
+  /** The status without regard to a postponement: where the plan returns to. */
+  reached: z.enum(planStatuses),
   reviewResult: z.enum(reviewResults).nullable(),
   agreementId: AgreementId.nullable(),
   updatedAt: z.number(),

@@ -3,6 +3,7 @@ import Archive from '@mui/icons-material/Inventory2Outlined'
 import Doc from '@mui/icons-material/DescriptionOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import Partner from '@mui/icons-material/ContactsOutlined'
+import Plan from '@mui/icons-material/LightbulbOutlined'
 import Rakor from '@mui/icons-material/GroupsOutlined'
 import Settings from '@mui/icons-material/SettingsOutlined'
 import type SvgIcon from '@mui/material/SvgIcon'
@@ -22,6 +23,7 @@ export type NavEntry = {
 export const navEntries: readonly NavEntry[] = [
   { label: 'Beranda', path: '/', icon: Home, group: 1, digit: 1 },
   { label: 'Kerja Sama', path: '/kerja-sama', icon: Doc, group: 2, digit: 2 },
+  { label: 'Rencana', path: '/rencana', icon: Plan, group: 2, digit: 3 },
   { label: 'Rakor', path: '/rakor', icon: Rakor, group: 2, digit: 4 },
   { label: 'Mitra', path: '/mitra', icon: Partner, group: 3, digit: 9 },
   { label: 'Arsip', path: '/arsip', icon: Archive, group: 4 },
@@ -31,6 +33,7 @@ export const navEntries: readonly NavEntry[] = [
 /** Commands of the palette and of the system menu that open a screen. */
 export const openCommands: readonly { id: string; label: string; path: string }[] = [
   { id: 'agreements.new', label: 'Naskah baru', path: '/kerja-sama/baru' },
+  { id: 'plans.new', label: 'Rencana baru', path: '/rencana/baru' },
   { id: 'meetings.new', label: 'Rapat baru', path: '/rakor/baru' },
   { id: 'trash.open', label: 'Buka Sampah', path: '/sampah' },
   { id: 'history.open', label: 'Buka Riwayat', path: '/riwayat' },

@@ -1,0 +1,103 @@
+/** One column of the board: its plans as cards, and a place to drop one. */
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import type { PlanRow } from '../../shared/plans/model'
+import type { PlanStatus } from '../../shared/plans/status'
+import { useRoute } from '../ipc/hooks'
+import { Row } from '../ui/Row'
+import { SkeletonRows } from '../ui/SkeletonRows'
+import { Status } from '../ui/Status'
+import { PlanCard } from './PlanCard'
+import type { Step } from './steps'
+import { withoutStatus, type PlansView } from './use-plans-view'
+
+type Props = {
+  status: PlanStatus
+  /** Place among the columns, from 0. */
+  column: number
+  view: PlansView
+  total: number | undefined
+  writable: boolean
+  dragged: PlanRow | null
+  onDrag: (plan: PlanRow | null) => void
+  onDrop: (plan: PlanRow) => void
+  onStep: (plan: PlanRow, to: Step['to']) => void
+  /** To a neighbouring column. */
+  onShift: (plan: PlanRow, by: -1 | 1) => void
+  /** To a neighbouring card. */
+  onWalk: (card: number, by: -1 | 1 | 'up' | 'down') => void
+  onAll: () => void
+}
+
+const SHOWN = 100
+
+export function BoardColumn(props: Props) {
+  const { status, column, view, total, writable, dragged, onDrag, onDrop, onStep, onShift, onWalk, onAll } = props
+  const [over, setOver] = useState(false)
+  const list = useRoute('plans.list', {
+    ...withoutStatus(view),
+    statuses: [status],
+    sort: 'priority',
+    direction: 'asc',
+    limit: SHOWN,
+  }).data
+  const accepts = writable && dragged !== null && dragged.status !== status
+  const left = (list?.total ?? 0) - (list?.rows.length ?? 0)
+  return (
+    <Box
+      data-column={column}
+      onDragOver={(event) => {
+        if (!accepts) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        if (accepts) onDrop(dragged)
+      }}
+      sx={{
+        minHeight: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        borderRadius: 1,
+        bgcolor: over && accepts ? 'surface.selected' : 'surface.sunken',
+        outline: accepts ? '1px dashed' : 'none',
+        outlineColor: 'primary.main',
+      }}
+    >
+      <Row component="h2" gap={2} sx={{ m: 0, px: '8px', height: 36, flex: 'none', typography: 'cell' }}>
+        <Status kind="plan" value={status} plain />
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {total?.toLocaleString('id-ID')}
+        </Box>
+      </Row>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, px: '6px', pb: '8px', flex: 1, minHeight: 0, overflowY: 'auto' }}
+      >
+        {!list && <SkeletonRows count={3} />}
+        {list?.rows.map((plan, index) => (
+          <PlanCard
+            key={plan.id}
+            plan={plan}
+            writable={writable}
+            onDrag={onDrag}
+            onStep={(to) => onStep(plan, to)}
+            onShift={(by) => onShift(plan, by)}
+            onWalk={(by) => onWalk(index, by)}
+          />
+        ))}
+        {left > 0 && (
+          <Box component="li">
+            <Button size="small" variant="text" color="primary" onClick={onAll}>
+              {left.toLocaleString('id-ID')} lagi di daftar
+            </Button>
+          </Box>
+        )}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,113 @@
+/** Rencana: what offices propose, as a list or as a board by status. */
+import Add from '@mui/icons-material/AddOutlined'
+import Board from '@mui/icons-material/ViewKanbanOutlined'
+import List from '@mui/icons-material/ViewListOutlined'
+import Table from '@mui/icons-material/TableViewOutlined'
+import Button from '@mui/material/Button'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import { useState } from 'react'
+import { planStatuses, type PlanStatus } from '../../shared/plans/status'
+import { statuses } from '../../shared/status/statuses'
+import { useRoute } from '../ipc/hooks'
+import { useRights } from '../ipc/session'
+import { DensityToggle } from '../ui/DensityToggle'
+import { FilterBar } from '../ui/FilterBar'
+import { PageHead } from '../ui/PageHead'
+import { Row } from '../ui/Row'
+import { useShortcut } from '../ui/ShortcutProvider'
+import { useGo } from '../ui/use-go'
+import { ViewTabs } from '../ui/ViewTabs'
+import { PlanFilters } from './PlanFilters'
+import { PlansBoard } from './PlansBoard'
+import { PlansTable } from './PlansTable'
+import { usePlansView, withoutStatus, type PlansView } from './use-plans-view'
+
+type Tab = PlanStatus | 'all'
+
+export function PlansScreen() {
+  const go = useGo()
+  const { mayWrite } = useRights()
+  const { view, change, clear } = usePlansView()
+  const [dense, setDense] = useState(false)
+  const counts = useRoute('plans.counts', withoutStatus(view)).data
+  const everything = useRoute('plans.counts', {}).data
+  const add = () => go.to('/rencana/baru')
+  useShortcut('Ctrl+N', add, { enabled: mayWrite })
+  const total = everything && sum(everything)
+  return (
+    <>
+      <PageHead title="Rencana" meta={metaOf(counts && shownOf(counts, view), total)}>
+        {mayWrite && (
+          <Button startIcon={<Table />} onClick={() => go.to('/rencana/baca')}>
+            Isian OPD
+          </Button>
+        )}
+        {mayWrite && (
+          <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
+            Rencana baru
+          </Button>
+        )}
+      </PageHead>
+      {view.mode === 'list' && (
+        <ViewTabs<Tab>
+          label="Status rencana"
+          value={view.status ?? 'all'}
+          onChange={(next) => change({ status: next === 'all' ? null : next })}
+          tabs={[
+            { value: 'all', label: 'Semua', count: counts && sum(counts) },
+            ...planStatuses.map((value) => ({ value, label: statuses.plan[value].word, count: counts?.[value] })),
+          ]}
+        />
+      )}
+      <FilterBar
+        placeholder="Saring judul, mitra, lokasi"
+        text={view.text}
+        onText={(text) => change({ text })}
+        tail={
+          <Row gap={2} sx={{ flex: 'none' }}>
+            {view.mode === 'list' && <DensityToggle dense={dense} onChange={setDense} />}
+            <ModeToggle mode={view.mode} onChange={(mode) => change({ mode, status: null })} />
+          </Row>
+        }
+      >
+        <PlanFilters view={view} change={change} />
+      </FilterBar>
+      {view.mode === 'list' ? (
+        <PlansTable view={view} change={change} clear={clear} dense={dense} total={total} />
+      ) : (
+        <PlansBoard view={view} change={change} clear={clear} total={total} />
+      )}
+    </>
+  )
+}
+
+type ModeProps = { mode: PlansView['mode']; onChange: (mode: PlansView['mode']) => void }
+
+function ModeToggle({ mode, onChange }: ModeProps) {
+  return (
+    <ToggleButtonGroup
+      exclusive
+      value={mode}
+      onChange={(_event, next: PlansView['mode'] | null) => next && onChange(next)}
+      aria-label="Cara menampilkan"
+    >
+      <ToggleButton value="list" aria-label="Daftar" sx={{ px: '5px' }}>
+        <List />
+      </ToggleButton>
+      <ToggleButton value="board" aria-label="Papan" sx={{ px: '5px' }}>
+        <Board />
+      </ToggleButton>
+    </ToggleButtonGroup>
+  )
+}
+
+type Counts = Partial<Record<PlanStatus, number>>
+const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0)
+const shownOf = (counts: Counts, { status }: PlansView): number => (status ? (counts[status] ?? 0) : sum(counts))
+
+function metaOf(shown: number | undefined, all: number | undefined): string | null {
+  if (shown === undefined || all === undefined) return null
+  const words = (count: number) => count.toLocaleString('id-ID')
+  return shown === all ? `${words(all)} rencana` : `${words(shown)} dari ${words(all)} rencana`
+}
