@@ -8,6 +8,9 @@ import { PDFDocument } from 'pdf-lib'
 export async function makePdf(path: string, pages = 1, mark = ''): Promise<string> {
   const document = await PDFDocument.create()
   document.setTitle(`Contoh ${mark}`)
+  // Else the clock is in the bytes, and two equal files made across a second differ.
+  document.setCreationDate(new Date(0))
+  document.setModificationDate(new Date(0))
   for (let page = 0; page < pages; page++) document.addPage([609.4, 935.4])
   await writeFile(path, await document.save())
   return path
