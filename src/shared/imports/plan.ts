@@ -1,0 +1,73 @@
+/** The dry run of an import: every row read, linked and compared, nothing written. */
+import type { CalendarDate } from '../calendar/dates'
+import type { TableFile } from '../sheets/model'
+import { findHead } from './heads'
+import { interpretRow, type Reading } from './interpret'
+import type { ImportRow, ImportSettings, PartnerEntry, RowState } from './model'
+import type { NamedRegion } from './names'
+import { createOfficeFinder, type NamedOffice } from './offices'
+import { collectPartners, type KnownPartner } from './partners'
+import { linkParents } from './parents'
+import { columnsByField, readRows, type IgnoredRow, type SourceRow } from './rows'
+import { markTwins } from './twins'
+
+/** What the house already has. */
+export type ImportMasters = {
+  today: CalendarDate
+  provinceCode: string
+  regions: readonly NamedRegion[]
+  offices: readonly NamedOffice[]
+  partners: readonly KnownPartner[]
+}
+export type SheetCount = { name: string; rows: number; agreements: number; ignored: IgnoredRow[] }
+export type ImportPlan = { rows: ImportRow[]; partners: PartnerEntry[]; sheets: SheetCount[] }
+
+/** Reads all included sheets. The same input gives the same plan. */
+export function planImport(file: TableFile, settings: ImportSettings, masters: ImportMasters): ImportPlan {
+  const fixes = new Map(Object.entries(settings.fixes))
+  const own = ownRegion(masters)
+  const findOffice = createOfficeFinder(masters.offices, own.name)
+  const rows: ImportRow[] = []
+  const sources: SourceRow[] = []
+  const sheets: SheetCount[] = []
+  for (const { name, included, mapping } of settings.sheets) {
+    const sheet = file.sheets.find((each) => each.name === name)
+    const head = sheet ? findHead(sheet) : null
+    if (!included || !sheet || !head) continue
+    const read = readRows(sheet, head, mapping, fixes)
+    const columns = columnsByField(mapping)
+    const { today, regions } = masters
+    const reading: Reading = { today, regions, own, findOffice, plainKsdd: settings.plainKsdd, columns }
+    sources.push(...read.rows)
+    rows.push(...read.rows.map((row) => interpretRow(row, reading)))
+    sheets.push({ name, rows: sheet.rows.length, agreements: read.rows.length, ignored: read.ignored })
+  }
+  const mentioned = linkParents(rows, sources)
+  const all = [...mentioned, ...rows]
+  const partners = collectPartners(all, masters.partners, settings.partners)
+  markTwins(all, `daerah:${own.code}`)
+  settleStates(all, partners, settings.rows)
+  return { rows: all, partners, sheets }
+}
+
+function ownRegion({ regions, provinceCode }: ImportMasters): NamedRegion {
+  return regions.find((region) => region.code === provinceCode) ?? { code: provinceCode, name: '', kind: 'PROVINSI' }
+}
+
+/** Sets the state of each row from its findings, twins and what a person decided. */
+export function settleStates(
+  rows: readonly ImportRow[],
+  partners: readonly PartnerEntry[],
+  choices: ImportSettings['rows'],
+): void {
+  const unsettled = new Set(partners.filter((partner) => partner.match === 'ask').map((partner) => partner.key))
+  for (const row of rows) row.state = stateOf(row, unsettled, choices[row.id])
+}
+
+function stateOf(row: ImportRow, unsettled: ReadonlySet<string>, choice: 'skip' | 'add' | undefined): RowState {
+  if (choice === 'skip') return 'skipped'
+  if (row.findings.some((finding) => finding.severity === 'error')) return 'faulty'
+  if (row.twin && choice !== 'add') return row.twin.kind === 'exact' ? 'duplicate' : 'similar'
+  if (row.fields.parties.some((party) => unsettled.has(party.key))) return 'choice'
+  return 'ready'
+}
