@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makePdf, makePng } from '../support/make-files'
 import { launch, type Simpul } from './support/app'
 import { expectNoAxe } from './support/axe'
 import { addPerson, call, completeFirstRun, request, signInAs } from './support/calls'
+import { stubOpenDialog, stubSaveDialog } from './support/dialogs'
+import { pdfImages } from './support/pdf'
 
 let folder: string
 let simpul: Simpul
@@ -77,6 +81,42 @@ test('a manager adds a person with a PIN; the program is locked by hand and open
   await expect(page.getByText(/Coba lagi dalam \d+ detik/)).toBeVisible()
   await page.getByRole('button', { name: 'Ganti pengguna' }).click()
   await expect(page.getByRole('heading', { name: 'Siapa yang bekerja?' })).toBeVisible()
+})
+
+test('an emblem is chosen, a wrong file is refused with a sentence, and the paper carries it', async () => {
+  const { page, app } = simpul
+  await page.getByRole('link', { name: 'Pengaturan' }).click()
+  await page.getByRole('tab', { name: 'Kop surat' }).click()
+  const choose = page.getByRole('button', { name: 'Pilih gambar lambang' })
+
+  await stubOpenDialog(app, [await makePdf(join(folder, 'bukan-gambar.png'))])
+  await choose.click()
+  const refused = page.getByRole('alertdialog', { name: 'Lambang belum diganti' })
+  await expect(refused.getByText(/^Lambang harus gambar PNG atau JPEG\./)).toBeVisible()
+  await expectNoAxe(simpul)
+  await page.keyboard.press('Escape')
+  await expect(refused).toBeHidden()
+  expect((await call(page, 'settings.get', {})).letterhead.emblemFileId).toBeNull()
+
+  const emblem = await makePng(join(folder, 'lambang.png'), 123, 77)
+  await stubOpenDialog(app, [emblem])
+  await choose.click()
+  await expect(page.getByText('Lambang pada kop surat diganti.')).toBeVisible()
+  const id = createHash('sha256').update(readFileSync(emblem)).digest('hex')
+  expect((await call(page, 'settings.get', {})).letterhead.emblemFileId).toBe(id)
+  await expect(page.locator(`img[src*="${id}"]`)).toHaveJSProperty('naturalWidth', 123)
+
+  const meeting = await call(page, 'meetings.create', {
+    title: 'Rapat berlambang',
+    kind: 'RAKOR',
+    startsAt: Date.UTC(2026, 10, 26, 1),
+    endsAt: Date.UTC(2026, 10, 26, 3),
+  })
+  const { token } = await call(page, 'papers.compose', { request: { kind: 'invitation', id: meeting.id } })
+  const paper = join(folder, 'undangan.pdf')
+  await stubSaveDialog(app, paper)
+  await call(page, 'papers.savePdf', { token })
+  expect(pdfImages(paper)).toContain('123x77')
 })
 
 test('the last manager stays', async () => {

@@ -11,3 +11,9 @@ export function pdfInfo(path: string): Record<string, string> {
     lines.map((line) => line.split(/:\s+(.*)/s).slice(0, 2)).filter((pair) => pair.length === 2),
   ) as Record<string, string>
 }
+
+/** Sizes in pixels of the pictures in a PDF, such as `123x77`. */
+export function pdfImages(path: string): string[] {
+  const lines = execFileSync('pdfimages', ['-list', path]).toString('utf8').trim().split('\n').slice(2)
+  return lines.map((line) => line.trim().split(/\s+/)).map((cells) => `${cells[3]}x${cells[4]}`)
+}
