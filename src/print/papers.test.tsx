@@ -37,13 +37,17 @@ const sheets: readonly (readonly [string, PaperSetup])[] = [
 
 /** The words of a page: no tags, no entities, one space between. */
 function textOf(html: string): string {
-  return html
-    .replaceAll(/<style.*?<\/style>/gs, '')
-    .replaceAll('<br/>', ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
+  return (
+    html
+      .replaceAll(/<style.*?<\/style>/gs, '')
+      .replaceAll('<br/>', ' ')
+      // A place where a number may break is no space.
+      .replaceAll(/(<\/span>)?<wbr\/>(<span class="nb">)?/g, '')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+      .replaceAll(/[\s\u00a0]+/g, ' ')
+  )
 }
 
 const html = <N extends PaperName>(name: N, data: PaperData[N] = all[name], setup = f4) =>

@@ -4,7 +4,7 @@ import { rupiah, thousands } from '../../shared/calendar/numbers'
 import { shortDate } from '../../shared/calendar/words'
 import type { ReportCell, ReportColumn, ReportMark } from '../../shared/reports/model'
 import { alignClass } from './PaperTable'
-import { keptTogether } from './text'
+import { SlashedText } from './text'
 
 type Props = { value: ReportCell | undefined; column: Pick<ReportColumn, 'kind' | 'align'> }
 
@@ -28,7 +28,7 @@ export function CellText({ text, kind }: { text: string; kind: ReportColumn['kin
   return lines.map((line, index) => (
     <span key={index}>
       {index > 0 && <br />}
-      {keptTogether(line)}
+      <SlashedText text={line} />
     </span>
   ))
 }

@@ -18,6 +18,27 @@ export function keptTogether(text: string): string {
   return together.reduce((kept, pattern) => kept.replaceAll(pattern, '\u00a0'), text)
 }
 
+/** A letter number breaks after its slashes and nowhere else: "100.3.7/F-0152/MOU/2020" never after the hyphen. */
+export function SlashedText({ text }: { text: string }) {
+  return keptTogether(text)
+    .split(/(?<= )/)
+    .map((word, index) => <Fragment key={index}>{isNumber(word) ? <NumberParts word={word} /> : word}</Fragment>)
+}
+
+const isNumber = (word: string): boolean => /\/\S/.test(word) && /\d/.test(word)
+
+/** A part too long for any column may break anywhere rather than leave its cell. */
+const LONGEST_PART = 14
+
+function NumberParts({ word }: { word: string }) {
+  return word.split(/(?<=\/)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part.length > LONGEST_PART ? part : <span className="nb">{part}</span>}
+    </Fragment>
+  ))
+}
+
 /** Lines one below the other. */
 export function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line, index) => (
