@@ -101,6 +101,7 @@ export function registerRows(count: number): RegisterRow[] {
       openEnded: index % 11 === 0,
       status,
       daysLeft: status === 'expiring' ? 35 : status === 'undecided' ? -12 : null,
+      more: {},
     }
   })
 }
@@ -111,6 +112,7 @@ export function registerData(count = 60): PaperData['report'] {
     scope: 'Semua skema, semua perangkat daerah',
     subtitle: 'Tahun 2021 sampai dengan Tahun 2026',
     byYear: true,
+    columns: null,
     signature,
     imprint,
   })

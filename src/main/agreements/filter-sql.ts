@@ -59,13 +59,16 @@ function partyLinks({ partnerId, regionCode }: AgreementFilter): SQL[] {
   return links
 }
 
-function officeLinks({ officeId, affairCode }: AgreementFilter): SQL[] {
+function officeLinks({ officeId, affairCode, tagIds }: AgreementFilter): SQL[] {
   const links: SQL[] = []
   if (officeId !== undefined) {
     links.push(sql`a.id in (select agreement_id from agreement_offices where office_id = ${officeId})`)
   }
   if (affairCode !== undefined) {
     links.push(sql`a.id in (select agreement_id from agreement_affairs where affair_code = ${affairCode})`)
+  }
+  if (tagIds && tagIds.length > 0) {
+    links.push(sql`a.id in (select agreement_id from agreement_tags where tag_id in ${tagIds})`)
   }
   return links
 }

@@ -5,7 +5,8 @@ import type { Handlers } from '../../shared/ipc/define'
 import type { Db } from '../database/db'
 import type { Clock } from '../platform/clock'
 import type { Agreements } from './agreements'
-import { agreementYears, countByStatus, listAgreements } from './list'
+import { withCells } from './cells'
+import { agreementYears, countByStatus, listAgreements, listIds } from './list'
 import { agreementChoices, previewAgreement } from './lookups'
 import { getAgreement } from './queries'
 
@@ -18,7 +19,12 @@ export function agreementsHandlers({
 }: AgreementsHandlersDeps): Handlers<typeof agreementsContract> {
   const today = () => calendarDate.parse(clock.today())
   return {
-    'agreements.list': (input) => listAgreements(db, input, today()),
+    'agreements.list': async ({ columns, ...input }) => {
+      const { rows, total } = await listAgreements(db, input, today())
+      return { rows: await withCells(db, rows, columns), total }
+    },
+    'agreements.ids': (filter) =>
+      listIds(db, { ...filter, sort: 'title', direction: 'asc', offset: 0, limit: 20_000 }, today()),
     'agreements.get': ({ id }) => getAgreement(db, id, today()),
     'agreements.counts': (filter) => countByStatus(db, filter, today()),
     'agreements.years': () => agreementYears(db),

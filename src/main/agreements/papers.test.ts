@@ -8,6 +8,7 @@ import { PaperChoices } from '../../shared/papers/contract'
 import { Signatory } from '../../shared/papers/model'
 import { paperData } from '../../shared/papers/papers'
 import { rowCount } from '../../shared/reports/model'
+import { ReportRequest } from '../../shared/reports/request'
 import { agreements } from '../database/schema/agreements'
 import { addMastersTx } from '../session/setup'
 import { addSignatoryTx } from '../settings/signatories'
@@ -25,7 +26,7 @@ afterEach(() => t.dispose())
 const choices = PaperChoices.parse({})
 const filter = AgreementFilter.parse({})
 const register = (given: Partial<AgreementFilter> = {}, sort = 'title') => {
-  const request = { kind: 'register' as const, filter: { ...filter, ...given }, sort, direction: 'asc' as const }
+  const request = ReportRequest.parse({ kind: 'register', filter: { ...filter, ...given }, sort, direction: 'asc' })
   return composeReport({ ...t, reports: { register: registerReportBuilder(t.db) } as ReportBuilders }, request, choices)
 }
 

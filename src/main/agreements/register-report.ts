@@ -1,17 +1,18 @@
 /** The register as a report: all rows of a filter and what the list covers. */
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { reportColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { affairs, documentKindWords, schemeWords } from '../../shared/agreements/enums'
-import { agreementSorts, type AgreementFilter } from '../../shared/agreements/model'
+import { agreementSorts, type AgreementFilter, type AgreementRow } from '../../shared/agreements/model'
 import { thousands } from '../../shared/calendar/numbers'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { plainDate } from '../../shared/calendar/words'
 import type { RegisterRow } from '../../shared/papers/register'
 import { registerReport } from '../../shared/papers/register'
+import type { ReportRow } from '../../shared/reports/model'
 import { statuses } from '../../shared/status/statuses'
 import type { Queryable } from '../database/db'
-import { agreementOffices, agreements, parties } from '../database/schema/agreements'
-import { offices } from '../database/schema/masters'
 import type { ReportBuilder } from '../reports/builders'
+import { readCells } from './cells'
 import { listIds, rowsOf } from './list'
 
 /** Most rows that a report holds. */
@@ -20,15 +21,16 @@ const registerLimit = 20_000
 /** The list as it stands on screen; more than `registerLimit` agreements are cut off. */
 export const registerReportBuilder =
   (db: Queryable): ReportBuilder<'register'> =>
-  async ({ filter, sort: wanted, direction }, { today, unitName, signature, imprint }) => {
+  async ({ filter, sort: wanted, direction, columns }, { today, unitName, signature, imprint }) => {
     const sort = agreementSorts.find((each) => each === wanted) ?? 'title'
     const input = { ...filter, sort, direction, offset: 0, limit: registerLimit }
     const { ids, total } = await listIds(db, input, today)
-    const report = registerReport(await registerRows(db, ids, today), {
+    const report = registerReport(await registerRows(db, ids, { today, columns: columns ?? [] }), {
       asOf: today,
       scope: await scopeText(db, filter),
       subtitle: unitName,
       byYear: sort === 'signedOn',
+      columns,
       signature,
       imprint,
     })
@@ -46,66 +48,30 @@ function registerNotices(total: number): string[] {
 /** So many rows are read at a time: what one answer of the database becomes in memory is made in one go. */
 const PART = 250
 
-async function registerRows(db: Queryable, all: readonly string[], today: CalendarDate): Promise<RegisterRow[]> {
+async function registerRows(
+  db: Queryable,
+  all: readonly string[],
+  { today, columns }: { today: CalendarDate; columns: readonly RegisterColumnKey[] },
+): Promise<RegisterRow[]> {
+  const wanted = [...new Set<RegisterColumnKey>([...reportColumnKeys(columns), 'numbers', 'offices'])]
   const made: RegisterRow[] = []
   for (let from = 0; from < all.length; from += PART) {
     const ids = all.slice(from, from + PART)
-    const [part, numbers, names, ends] = await Promise.all([
-      rowsOf(db, ids, today),
-      readNumbers(db, ids),
-      readOfficeNames(db, ids),
-      readOpenEnded(db, ids),
-    ])
-    for (const row of part) {
-      made.push({
-        ...row,
-        numbers: numbers.get(row.id) ?? [],
-        offices: (names.get(row.id) ?? []).join(', '),
-        openEnded: ends.has(row.id),
-      })
-    }
+    const [part, cells] = await Promise.all([rowsOf(db, ids, today), readCells(db, ids, wanted)])
+    for (const row of part) made.push(registerRow(row, cells.get(row.id) ?? {}))
   }
   return made
 }
 
-async function readNumbers(db: Queryable, ids: string[]): Promise<Map<string, string[]>> {
-  const rows = await db
-    .select({ id: parties.agreementId, text: parties.number })
-    .from(parties)
-    .where(inArray(parties.agreementId, ids))
-    .orderBy(parties.agreementId, parties.position)
-  return grouped(rows)
-}
-
-async function readOfficeNames(db: Queryable, ids: string[]): Promise<Map<string, string[]>> {
-  const rows = await db
-    .select({ id: agreementOffices.agreementId, text: offices.name })
-    .from(agreementOffices)
-    .innerJoin(offices, sql`${offices.id} = ${agreementOffices.officeId}`)
-    .where(inArray(agreementOffices.agreementId, ids))
-    .orderBy(agreementOffices.agreementId, agreementOffices.position)
-  return grouped(rows)
-}
-
-async function readOpenEnded(db: Queryable, ids: string[]): Promise<Set<string>> {
-  const rows = await db
-    .select({ id: agreements.id })
-    .from(agreements)
-    .where(
-      sql`${inArray(agreements.id, ids)} and ${agreements.termKind} = 'TERBUKA' and ${agreements.signedOn} is not null`,
-    )
-  return new Set(rows.map(({ id }) => id))
-}
-
-function grouped(rows: readonly { id: string; text: string | null }[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const { id, text } of rows) {
-    if (text === null) continue
-    const group = groups.get(id)
-    if (group) group.push(text)
-    else groups.set(id, [text])
+function registerRow(row: AgreementRow, cells: ReportRow): RegisterRow {
+  const text = (key: RegisterColumnKey) => (typeof cells[key] === 'string' ? cells[key] : '')
+  return {
+    ...row,
+    numbers: text('numbers').split('\n').filter(Boolean),
+    offices: text('offices'),
+    openEnded: row.endsOn === null && row.signedOn !== null,
+    more: { ...cells, startsOn: row.startsOn, daysLeft: row.daysLeft, scans: row.scans },
   }
-  return groups
 }
 
 /** What the filter lets through, in words: "Skema KSDPK; tahun 2025", or "Semua naskah". */
@@ -126,6 +92,7 @@ async function scopeText(db: Queryable, filter: AgreementFilter): Promise<string
     await named(db, 'Pemrakarsa', 'offices', 'id', filter.officeId),
     await named(db, 'Mitra', 'partners', 'id', filter.partnerId),
     await named(db, 'Daerah', 'regions', 'code', filter.regionCode),
+    listed('Label', await tagNames(db, filter.tagIds)),
     filter.affairCode === undefined
       ? null
       : `Urusan ${affairs.find(({ code }) => code === filter.affairCode)?.name ?? filter.affairCode}`,
@@ -138,6 +105,12 @@ async function scopeText(db: Queryable, filter: AgreementFilter): Promise<string
 
 const listed = (what: string, words: string[] | undefined): string | null =>
   words && words.length > 0 ? `${what}: ${words.join(', ')}` : null
+
+async function tagNames(db: Queryable, ids: readonly string[] | undefined): Promise<string[] | undefined> {
+  if (!ids || ids.length === 0) return undefined
+  const rows = await db.all<{ name: string }>(sql`select name from tags where id in ${[...ids]} order by name`)
+  return rows.map(({ name }) => name)
+}
 
 async function named(db: Queryable, what: string, table: string, key: string, value: string | undefined) {
   if (value === undefined) return null

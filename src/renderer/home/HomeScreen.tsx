@@ -35,6 +35,7 @@ export function HomeScreen() {
         filter: { trashed: false, statuses: [...urgentStatuses] },
         sort: 'endsOn',
         direction: 'asc',
+        columns: null,
       },
     })
   useShortcut('Ctrl+N', add, { enabled: mayWrite, label: 'Naskah baru' })

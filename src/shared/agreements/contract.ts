@@ -10,6 +10,7 @@ import {
   AgreementFilter,
   AgreementInput,
   AgreementListInput,
+  AgreementListRow,
   AgreementRow,
   AgreementSketch,
   agreementStatuses,
@@ -17,10 +18,12 @@ import {
   StatusView,
 } from './model'
 
-const ids = z.object({ ids: z.array(AgreementId).min(1).max(5000) })
+const ids = z.object({ ids: z.array(AgreementId).min(1).max(20_000) })
 
 export const agreementsContract = {
-  'agreements.list': query(AgreementListInput, page(AgreementRow)),
+  'agreements.list': query(AgreementListInput, page(AgreementListRow)),
+  /** All agreements of a filter, for choosing every row of the list; at most 20,000. */
+  'agreements.ids': query(AgreementFilter, z.object({ ids: z.array(AgreementId), total: z.number().int() })),
   'agreements.get': query(z.object({ id: AgreementId }), AgreementDetail),
   /** How many agreements each status holds, within a filter. */
   'agreements.counts': query(AgreementFilter, z.record(z.enum(agreementStatuses), z.number().int())),

@@ -1,9 +1,11 @@
 /** Agreements as they are entered, listed and shown. */
 import { z } from 'zod'
 import { calendarDate } from '../calendar/dates'
-import { AgreementId, OfficeId, PartnerId } from '../ids/ids'
+import { AgreementId, OfficeId, PartnerId, TagId } from '../ids/ids'
 import { optionalText, pageInput, requiredText, sortDirection } from '../lists/page'
 import { partnerKinds } from '../partners/enums'
+import { ReportRow } from '../reports/model'
+import { registerColumnKeys } from './columns'
 import {
   affairCodes,
   closings,
@@ -165,6 +167,8 @@ export const AgreementFilter = z.object({
   /** Code of a region whose partners take part. */
   regionCode: z.string().optional(),
   affairCode: z.enum(affairCodes).optional(),
+  /** Carrying any of these tags. */
+  tagIds: z.array(TagId).max(50).optional(),
   /** Year of signing, or of the start when unsigned. */
   year: z.number().int().min(1900).max(2200).optional(),
   /** True lists the trash instead. */
@@ -172,7 +176,12 @@ export const AgreementFilter = z.object({
 })
 export type AgreementFilter = z.output<typeof AgreementFilter>
 
+/** A row of the list with the cells of the columns that were asked for. */
+export const AgreementListRow = AgreementRow.extend({ cells: ReportRow })
+export type AgreementListRow = z.output<typeof AgreementListRow>
+
 export const AgreementListInput = AgreementFilter.extend({
+  columns: z.array(z.enum(registerColumnKeys)).max(40).default([]),
   sort: z.enum(agreementSorts).default('updatedAt'),
   direction: sortDirection.default('desc'),
   ...pageInput,

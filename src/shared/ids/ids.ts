@@ -19,6 +19,8 @@ export const PlanId = uuid.brand<'PlanId'>()
 export type PlanId = z.output<typeof PlanId>
 export const PersonId = uuid.brand<'PersonId'>()
 export type PersonId = z.output<typeof PersonId>
+export const HolidayId = uuid.brand<'HolidayId'>()
+export type HolidayId = z.output<typeof HolidayId>
 export const SignatoryId = uuid.brand<'SignatoryId'>()
 export type SignatoryId = z.output<typeof SignatoryId>
 export const AttachmentId = uuid.brand<'AttachmentId'>()
@@ -29,6 +31,10 @@ export const EvaluationId = uuid.brand<'EvaluationId'>()
 export type EvaluationId = z.output<typeof EvaluationId>
 export const PeriodReportId = uuid.brand<'PeriodReportId'>()
 export type PeriodReportId = z.output<typeof PeriodReportId>
+export const TagId = uuid.brand<'TagId'>()
+export type TagId = z.output<typeof TagId>
+export const SavedViewId = uuid.brand<'SavedViewId'>()
+export type SavedViewId = z.output<typeof SavedViewId>
 /** SHA-256 of a stored file, lower-case hex. */
 export const FileId = z
   .string()

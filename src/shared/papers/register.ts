@@ -1,11 +1,19 @@
 /** The register of agreements as a report: its columns, groups by year, recap and notes. */
 import { z } from 'zod'
 import { documentKinds, documentKindWords, schemes, type Scheme } from '../agreements/enums'
+import { registerColumns, reportColumnKeys, type RegisterColumnKey } from '../agreements/columns'
 import { agreementStatuses, type AgreementStatus } from '../agreements/model'
 import { calendarDate, type CalendarDate } from '../calendar/dates'
 import { thousands } from '../calendar/numbers'
 import { plainDate } from '../calendar/words'
-import type { Report, ReportCell, ReportColumn, ReportGroup, ReportMark, ReportRecap } from '../reports/model'
+import {
+  ReportRow,
+  type Report,
+  type ReportCell,
+  type ReportGroup,
+  type ReportMark,
+  type ReportRecap,
+} from '../reports/model'
 import { statuses } from '../status/statuses'
 import type { Imprint, Signature } from './model'
 
@@ -24,6 +32,8 @@ export const RegisterRow = z.object({
   openEnded: z.boolean().default(false),
   status: z.enum(agreementStatuses),
   daysLeft: z.number().int().nullable(),
+  /** Cells of the other columns, by their keys. */
+  more: ReportRow.default({}),
 })
 export type RegisterRow = z.output<typeof RegisterRow>
 
@@ -34,6 +44,8 @@ export type RegisterOptions = {
   subtitle: string | null
   /** Heads per year of signing; off when the list is sorted otherwise. */
   byYear: boolean
+  /** As they stand on screen; null prints the columns of a register on paper. */
+  columns: readonly RegisterColumnKey[] | null
   signature: Signature | null
   imprint: Imprint
 }
@@ -46,7 +58,7 @@ export function registerReport(rows: readonly RegisterRow[], options: RegisterOp
     scope: [`Keadaan per ${plainDate(options.asOf)}`, options.scope],
     orientation: 'landscape',
     numbered: true,
-    columns,
+    columns: (options.columns ? reportColumnKeys(options.columns) : onPaper).map((key) => registerColumns[key].report),
     groups: options.byYear ? groupsByYear(rows) : [{ label: null, rows: rows.map(cells) }],
     countNoun: 'naskah',
     totals: null,
@@ -57,30 +69,22 @@ export function registerReport(rows: readonly RegisterRow[], options: RegisterOp
   }
 }
 
-const column = (key: string, label: string, weight: number, more: Partial<ReportColumn> = {}): ReportColumn => ({
-  key,
-  label,
-  weight,
-  hint: null,
-  kind: 'text',
-  align: 'left',
-  ...more,
-})
-
-const columns: ReportColumn[] = [
-  column('signedOn', 'Tanggal', 7.1, { kind: 'date' }),
-  column('numbers', 'Nomor', 10.6, { hint: 'pihak kesatu\npihak kedua' }),
-  column('title', 'Tentang', 22.2),
-  column('scheme', 'Skema', 6.2, { align: 'center' }),
-  column('documentKind', 'Jenis', 5.2, { align: 'center' }),
-  column('partners', 'Mitra', 15.4),
-  column('offices', 'Perangkat daerah pemrakarsa', 14.6),
-  column('endsOn', 'Berlaku s.d.', 7.1, { kind: 'date' }),
-  column('status', 'Status', 9, { kind: 'status' }),
+/** A register without a screen: date, numbers and initiating offices as registers have them. */
+const onPaper: readonly RegisterColumnKey[] = [
+  'signedOn',
+  'numbers',
+  'title',
+  'scheme',
+  'documentKind',
+  'partners',
+  'offices',
+  'endsOn',
+  'status',
 ]
 
 function cells(row: RegisterRow): Record<string, ReportCell> {
   return {
+    ...row.more,
     signedOn: row.signedOn,
     numbers: row.numbers.join('\n'),
     title: row.title,

@@ -1,5 +1,6 @@
 /** Which list a report is made of: the same request gives the workbook, the document, the PDF and the print. */
 import { z } from 'zod'
+import { registerColumnKeys } from '../agreements/columns'
 import { AgreementFilter } from '../agreements/model'
 import { sortDirection } from '../lists/page'
 
@@ -9,6 +10,8 @@ const RegisterRequest = z.object({
   filter: AgreementFilter,
   sort: z.string().default('title'),
   direction: sortDirection.default('asc'),
+  /** As they stand on screen; null for the columns of a register on paper. */
+  columns: z.array(z.enum(registerColumnKeys)).min(1).max(40).nullable().default(null),
 })
 
 /** Other lists add a member here and a builder in main. */

@@ -182,6 +182,7 @@ function registerRow({ detail, partners }: ArchiveAgreement): RegisterRow {
     openEnded: detail.input.termKind === 'TERBUKA',
     status: detail.status.status,
     daysLeft: detail.status.daysLeft,
+    more: {},
   }
 }
 
@@ -192,6 +193,7 @@ function registerOf({ input, rows }: Work) {
     scope: info.label,
     subtitle: info.unit,
     byYear: false,
+    columns: null,
     signature: null,
     imprint: { printedAt: info.createdAt, timeZone: info.timeZone, historyHead: info.historyHead },
   })
