@@ -23,7 +23,11 @@ import { createFollowUps } from './followups/followups'
 import { followUpsHandlers } from './followups/handlers'
 import { historyHandlers } from './history/handlers'
 import { createHistory } from './history/history'
+import { holidaysHandlers } from './holidays/handlers'
+import { createHolidays } from './holidays/holidays'
 import { homeHandlers } from './home/handlers'
+import { importsHandlers } from './imports/handlers'
+import { createImports } from './imports/imports'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
 import { meetingPapers } from './meetings/papers'
@@ -103,6 +107,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...plansHandlers({ ...shared, plans: createPlans(shared) }),
     ...draftsHandlers(shared),
     ...homeHandlers(shared),
+    ...holidaysHandlers({ ...shared, holidays: createHolidays(shared) }),
     ...followUpsHandlers({ ...shared, followUps: createFollowUps(shared) }),
     ...evaluationsHandlers({ ...shared, evaluations: createEvaluations(shared) }),
     ...periodsHandlers({ ...shared, periods: createPeriods(shared) }),
@@ -113,6 +118,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
       builders: { ...meetingPapers(shared), ...agreementPapers(shared), ...reportPapers({ ...shared, reports }) },
     }),
     ...reportsHandlers({ ...shared, reports }),
+    ...importsHandlers({ imports: createImports({ ...shared, offers }), offers, dialogs }),
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }

@@ -7,6 +7,7 @@ import { PageHead } from '../ui/PageHead'
 import { useGo } from '../ui/use-go'
 import { ViewTabs } from '../ui/ViewTabs'
 import { FolderSection } from './FolderSection'
+import { HolidaysSection } from './HolidaysSection'
 import { LetterheadSection } from './LetterheadSection'
 import { LookSection } from './LookSection'
 import { NumbersSection } from './NumbersSection'
@@ -21,6 +22,7 @@ const tabs = [
   { value: 'penanda-tangan', label: 'Penanda tangan' },
   { value: 'kertas', label: 'Kertas' },
   { value: 'nomor', label: 'Nomor dan surat' },
+  { value: 'libur', label: 'Hari libur' },
   { value: 'orang', label: 'Orang' },
   { value: 'tampilan', label: 'Tampilan' },
   { value: 'folder', label: 'Folder data' },
@@ -62,6 +64,8 @@ function Part({ tab }: { tab: TabValue }) {
       return <PaperSection saved={settings.paper} />
     case 'nomor':
       return <NumbersSection saved={{ numbers: settings.numbers, letters: settings.letters }} />
+    case 'libur':
+      return <HolidaysSection timeZone={settings.unit.timeZone} />
     case 'orang':
       return <PeopleSection />
     case 'tampilan':

@@ -19,14 +19,14 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 
 /** The date of year, month 1 to 12 and day. Throws RangeError when there is no such day. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  const text = `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
   if (!isCalendarDate(text)) throw new RangeError(`no such calendar date: ${text}`)
   return text
 }
 
 /** Year, month and day of a date. */
 export function dateParts(date: CalendarDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+  return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) }
 }
 
 /** Negative when `a` is earlier than `b`, 0 when equal. */
@@ -110,16 +110,19 @@ export function fromDayNumber(days: number): CalendarDate {
 }
 
 function isRealDay(text: string): boolean {
-  const match = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(digits(text, 0, 4), month)
 }
 
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0')
+/** The number written in a text of digits. Character by character: deadlines of 100,000 agreements read a million dates. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - 48
+  return value
 }

@@ -1,9 +1,8 @@
 /** Terms of the sums that explain deadlines. */
 import type { ReasonTerm } from '../agreements/model'
-import { addDays, type CalendarDate } from '../calendar/dates'
+import { dayNumber, fromDayNumber, type CalendarDate } from '../calendar/dates'
 import { longDate, plainDate } from '../calendar/words'
 import type { WorkCalendar } from '../calendar/working-days'
-import { weekday } from '../calendar/dates'
 
 /** A term of a reason. */
 export const term = (
@@ -31,11 +30,14 @@ export const dueTerm = (dueOn: CalendarDate, note: string): ReasonTerm =>
 
 /** Which days off beside weekends a count of working days has passed over; null when none. */
 export function holidaysTerm(calendar: WorkCalendar, from: CalendarDate, to: CalendarDate): ReasonTerm | null {
-  const passed: string[] = []
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    const name = calendar.offDays.get(day)
-    const ofWeek = weekday(day)
-    if (name !== undefined && ofWeek !== 0 && ofWeek !== 6) passed.push(`${plainDate(day)} ${name}`)
-  }
+  const first = dayNumber(from)
+  const last = dayNumber(to)
+  const passed = [...calendar.offNumbers]
+    .filter((day) => day > first && day <= last)
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const day = fromDayNumber(number)
+      return `${plainDate(day)} ${calendar.offDays.get(day) ?? ''}`
+    })
   return passed.length === 0 ? null : term('rule', 'Hari libur dilewati', `${passed.length} hari`, passed.join('; '))
 }

@@ -6,7 +6,9 @@ import { evaluationsContract } from '../evaluations/contract'
 import { filesContract } from '../files/contract'
 import { followUpsContract } from '../followups/contract'
 import { historyContract } from '../history/contract'
+import { holidaysContract } from '../holidays/contract'
 import { homeContract } from '../home/contract'
+import { importsContract } from '../imports/contract'
 import { meetingsContract } from '../meetings/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
@@ -31,8 +33,10 @@ export const contract = {
   ...searchContract,
   ...historyContract,
   ...archiveContract,
+  ...importsContract,
   ...draftsContract,
   ...homeContract,
+  ...holidaysContract,
   ...followUpsContract,
   ...evaluationsContract,
   ...periodsContract,
