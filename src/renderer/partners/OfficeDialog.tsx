@@ -13,7 +13,7 @@ import { FormField } from '../ui/FormField'
 import { FormGrid } from '../ui/FormGrid'
 import { TextInput } from '../ui/TextInput'
 import { useDone } from '../ui/UndoContext'
-import { FormDialog } from './FormDialog'
+import { FormDialog } from '../ui/FormDialog'
 
 const groupOptions = officeGroups.map((value) => ({ value, label: officeGroupWords[value] }))
 

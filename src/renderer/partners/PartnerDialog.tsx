@@ -8,7 +8,7 @@ import { call, useRoute } from '../ipc/hooks'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { showServerErrors } from '../ui/form-errors'
 import { useDone } from '../ui/UndoContext'
-import { FormDialog } from './FormDialog'
+import { FormDialog } from '../ui/FormDialog'
 import { PartnerFields } from './PartnerFields'
 
 type Props = { id: PartnerId | null; onSaved: (id: PartnerId) => void; onClose: () => void }

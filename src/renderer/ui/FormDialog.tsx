@@ -1,9 +1,9 @@
 /** A small form in a dialog: Batal and the saving button, Ctrl+S saves. */
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
-import { DialogShell } from '../ui/DialogShell'
-import { KeyHint } from '../ui/KeyHint'
-import { useShortcut } from '../ui/ShortcutProvider'
+import { DialogShell } from './DialogShell'
+import { KeyHint } from './KeyHint'
+import { useShortcut } from './ShortcutProvider'
 
 type Props = {
   title: string
