@@ -4,6 +4,7 @@ import { exportArchive } from './archive/export'
 import { verifyBag } from './archive/verify'
 import { hashFile, takeIn } from './files/intake'
 import { tiffToPdf } from './files/tiff-pages'
+import { planImportJob, readImport } from './imports/jobs'
 import { renderJob, stampJob } from './papers/jobs'
 import { docxJob, xlsxJob } from './reports/jobs'
 import { drawSampleScans } from './sample/scans'
@@ -14,9 +15,12 @@ export const jobs: JobTable<Jobs> = {
   'file.pages': tiffToPdf,
   'archive.export': exportArchive,
   'archive.verify': verifyBag,
+  'import.read': readImport,
+  'import.plan': planImportJob,
   'sample.scans': drawSampleScans,
   'paper.render': renderJob,
   'paper.stamp': stampJob,
   'report.xlsx': xlsxJob,
   'report.docx': docxJob,
+  'plans.template': async (input) => (await import('./plans/template')).writePlanTemplate(input),
 }

@@ -7,8 +7,10 @@ import type {
   ArchiveVerifyInput,
   ArchiveVerifyResult,
 } from './archive'
+import type { ImportPlanInput, ImportPlanResult, ImportReadInput, ImportReadResult } from './imports'
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
 import type { RenderInput, StampInput } from './papers'
+import type { PlanTemplateInput } from './plans'
 import type { ReportJobInput } from './reports'
 import type { SampleScansInput } from './sample'
 
@@ -26,6 +28,10 @@ export type Jobs = {
   'archive.export': Job<ArchiveExportInput, ArchiveExportResult, ArchiveJobProgress>
   /** Compares a package with its manifests. */
   'archive.verify': Job<ArchiveVerifyInput, ArchiveVerifyResult, ArchiveJobProgress>
+  /** Sheets and columns of a table file. */
+  'import.read': Job<ImportReadInput, ImportReadResult>
+  /** The dry run of an import. */
+  'import.plan': Job<ImportPlanInput, ImportPlanResult>
   /** Draws the scans of the sample data. */
   'sample.scans': Job<SampleScansInput, number, number>
   /** HTML of a paper. */
@@ -36,6 +42,8 @@ export type Jobs = {
   'report.xlsx': Job<ReportJobInput, null, number>
   /** A report as a document. Progress: rows written. */
   'report.docx': Job<ReportJobInput, null, number>
+  /** The Excel form for offices. */
+  'plans.template': Job<PlanTemplateInput, { rows: number }>
 }
 
 export type JobCtx<P> = { signal: AbortSignal; report: (progress: P) => void }

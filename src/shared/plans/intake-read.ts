@@ -1,0 +1,193 @@
+/** Turns the forms of offices into plans: each cell right, or reported at its address. */
+import { schemeWords } from '../agreements/enums'
+import { readScheme } from '../imports/kinds'
+import { cleanText, isNothing, keyLikeness, nameKey } from '../imports/text'
+import type { TableFile } from '../sheets/model'
+import type { IntakeField } from './intake-template'
+import { findForm, type Form, type FormCell, type FormRow } from './intake-forms'
+import type { IntakeIssue, IntakePreview, IntakeRow } from './intake-model'
+import {
+  readAffair,
+  readInitiative,
+  readPriority,
+  readRegions,
+  readRupiah,
+  readYear,
+  regionKey,
+  type Named,
+  type Reading,
+} from './intake-values'
+import { PlanInput } from './model'
+import { isLikePlan } from './rules'
+
+/** What the reader knows of the database. */
+export type IntakeMasters = {
+  offices: readonly (Named & { shortName: string | null })[]
+  partners: readonly Named[]
+  regions: readonly Named[]
+}
+
+type Index = {
+  offices: readonly (Named & { keys: string[] })[]
+  partners: ReadonlyMap<string, Named>
+  regions: ReadonlyMap<string, Named>
+}
+
+/** Reads every visible sheet; those without a form are named. */
+export function readIntake(file: TableFile, masters: IntakeMasters): Pick<IntakePreview, 'rows' | 'skipped'> {
+  const index = indexOf(masters)
+  const rows: IntakeRow[] = []
+  const skipped: IntakePreview['skipped'] = []
+  for (const sheet of file.sheets) {
+    if (sheet.hidden || sheet.rows.length === 0) continue
+    const form = findForm(sheet)
+    if (form === null) skipped.push({ sheet: sheet.name, reason: 'tidak ada kepala tabel rencana' })
+    else if (form.rows.length === 0) skipped.push({ sheet: sheet.name, reason: 'tabelnya belum diisi' })
+    else rows.push(...readForm(form, index))
+  }
+  return { rows: markDuplicates(rows), skipped }
+}
+
+function indexOf({ offices, partners, regions }: IntakeMasters): Index {
+  return {
+    offices: offices.map((office) => ({
+      ...office,
+      keys: [nameKey(office.name), ...(office.shortName ? [nameKey(office.shortName)] : [])],
+    })),
+    partners: new Map(partners.map((partner) => [regionKey(partner.name), partner])),
+    regions: new Map(regions.map((region) => [regionKey(region.name), region])),
+  }
+}
+
+function readForm(form: Form, index: Index): IntakeRow[] {
+  const office = readOffice(form.office, index)
+  const year = form.year.fault ? bad(form.year.fault) : readYear(form.year.text)
+  return form.rows.map((row) => readPlan(row, { form, index, office, year }))
+}
+
+const bad = (fault: string): { value: null; fault: string } => ({ value: null, fault })
+
+type Around = { form: Form; index: Index; office: Reading<Named>; year: Reading<number> }
+
+function readPlan({ row, cells }: FormRow, { form, index, office, year }: Around): IntakeRow {
+  const issues: IntakeIssue[] = []
+  const say = (severity: IntakeIssue['severity'], cell: string, message: string) =>
+    void issues.push({ severity, sheet: form.sheet, cell, message })
+  const take = <T>(at: FormCell, read: (cell: FormCell) => Reading<T>): T | null => {
+    const { value, fault } = at.fault === null ? read(at) : bad(at.fault)
+    if (fault !== null) say('error', at.address, fault)
+    return value
+  }
+  const text = (key: IntakeField): string | null =>
+    take(cells[key], ({ text }) => ({ value: textOf(text), fault: null }))
+  if (office.fault !== null) say('error', form.office.address, office.fault)
+  if (year.fault !== null) say('error', form.year.address, year.fault)
+  const affairCode = take(cells.affair, ({ text }) => readAffair(text))
+  const program = text('program')
+  const activity = text('activity')
+  const title = text('title') ?? activity
+  if (title === null && cells.activity.fault === null)
+    say('error', cells.activity.address || cells.title.address, 'Isi kegiatan atau objeknya.')
+  const places = readRegions(cells.location.text, index.regions)
+  if (places.unknown.length > 0)
+    say(
+      'warning',
+      cells.location.address,
+      `Bukan nama daerah: ${places.unknown.join(', ')}. Disimpan sebagai uraian lokasi.`,
+    )
+  const scheme = readSchemeCell(cells.scheme)
+  if (scheme.fault !== null) say('error', cells.scheme.address, scheme.fault)
+  const priority = take(cells.priority, ({ text }) => readPriority(text))
+  const initiative = take(cells.initiative, ({ text }) => readInitiative(text))
+  const costRupiah = take(cells.cost, ({ text, number }) => readRupiah(number ?? text))
+  const partner = text('partner')
+  const known = partner === null ? undefined : index.partners.get(regionKey(partner))
+  const parsed = PlanInput.safeParse({
+    year: year.value,
+    title,
+    affairCode,
+    program,
+    activity,
+    objective: text('objective'),
+    location: places.unknown.length > 0 ? cleanText(cells.location.text) : null,
+    regionIds: places.found.map(({ id }) => id),
+    officeId: office.value?.id ?? null,
+    partnerId: known?.id ?? null,
+    partnerText: known ? null : partner,
+    scheme: scheme.value,
+    initiative: initiative ?? undefined,
+    priority: priority ?? undefined,
+    costRupiah,
+    costSource: text('source'),
+    basis: text('basis'),
+    notes: text('notes'),
+  })
+  if (!parsed.success && issues.every(({ severity }) => severity === 'warning'))
+    for (const { path, message } of parsed.error.issues) say('error', addressOf(cells, String(path[0])), message)
+  const faulty = issues.some(({ severity }) => severity === 'error')
+  return {
+    id: `${form.sheet}!${row}`,
+    sheet: form.sheet,
+    row,
+    title: title ?? program ?? '',
+    office: office.value?.name ?? null,
+    schemeText: scheme.value ? schemeWords[scheme.value].short : scheme.words,
+    partner,
+    input: parsed.success && !faulty ? parsed.data : null,
+    issues,
+    duplicate: null,
+  }
+}
+
+const textOf = (text: string): string | null => (isNothing(text) ? null : cleanText(text))
+
+/** The cell of a field of the plan, for what the schema alone finds: a text that is too long. */
+function addressOf(cells: FormRow['cells'], field: string): string {
+  const fields: Record<string, IntakeField> = { partnerText: 'partner', costSource: 'source', costRupiah: 'cost' }
+  const cell = cells[fields[field] ?? (field as IntakeField)] as FormCell | undefined // fields of a plan that are no columns have none
+  return cell?.address ?? cells.activity.address
+}
+
+type ReadSchemeCell = Reading<NonNullable<ReturnType<typeof readScheme>>['scheme']> & { words: string | null }
+
+function readSchemeCell({ text, fault }: FormCell): ReadSchemeCell {
+  if (fault !== null) return { ...bad(fault), words: null }
+  if (isNothing(text)) return { value: null, fault: null, words: null }
+  const read = readScheme(text)
+  if (read === null)
+    return {
+      ...bad(
+        `Skema “${cleanText(text)}” tidak dikenal. Pilih KSDD wajib, KSDD sukarela, KSDPK, Sinergi, KSDPL, atau KSDLL.`,
+      ),
+      words: null,
+    }
+  return {
+    value: read.scheme,
+    fault: null,
+    words: read.scheme === null ? 'KSDD, wajib atau sukarela belum dipilih' : null,
+  }
+}
+
+/** An office by its name or short name, whatever province is written behind it. */
+function readOffice({ text, fault }: FormCell, { offices }: Index): Reading<Named> {
+  if (fault !== null) return bad(fault)
+  if (isNothing(text)) return bad('Isi nama perangkat daerah di kepala formulir.')
+  const key = nameKey(text.replace(/[\s,]+prov(?:insi)?\b\.?.*$/i, ''))
+  const found = offices.find(({ keys }) => keys.includes(key))
+  if (found) return { value: found, fault: null }
+  const [near] = offices
+    .map((office) => ({ office, likeness: Math.max(...office.keys.map((each) => keyLikeness(each, key))) }))
+    .sort((a, b) => b.likeness - a.likeness)
+  const hint = near && near.likeness > 0.6 ? ` Mungkin ${near.office.name}.` : ' Tambahkan dahulu di Mitra.'
+  return bad(`Perangkat daerah “${cleanText(text)}” tidak ada di daftar.${hint}`)
+}
+
+/** Names the earlier row of the file that a row repeats. */
+function markDuplicates(rows: readonly IntakeRow[]): IntakeRow[] {
+  return rows.map((row, at) => {
+    const { input } = row
+    if (input === null) return row
+    const first = rows.slice(0, at).find((other) => other.input !== null && isLikePlan(other.input, input))
+    return first ? { ...row, duplicate: { kind: 'row', id: first.id } } : row
+  })
+}
