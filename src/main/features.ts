@@ -6,6 +6,8 @@ import type { LockHolder } from '../shared/session/model'
 import type { Workers } from '../shared/worker/jobs'
 import { createArchive } from './archive/archive'
 import { archiveHandlers } from './archive/handlers'
+import { createBulk } from './bulk/bulk'
+import { bulkHandlers } from './bulk/handlers'
 import type { Commands } from './database/command'
 import type { Client, Db } from './database/db'
 import { createAgreements } from './agreements/agreements'
@@ -37,6 +39,7 @@ import type { Printing } from './papers/printing'
 import { partnersHandlers } from './partners/handlers'
 import { createPartners } from './partners/partners'
 import { plansHandlers } from './plans/handlers'
+import { createPlanIntake } from './plans/intake'
 import { createPlans } from './plans/plans'
 import type { Clock } from './platform/clock'
 import type { Desktop } from './platform/desktop'
@@ -54,6 +57,12 @@ import type { EmblemStore } from './settings/emblem'
 import { settingsHandlers } from './settings/handlers'
 import { createSettings } from './settings/settings'
 import { createSignatories } from './settings/signatories'
+import { stagesHandlers } from './stages/handlers'
+import { createStages } from './stages/stages'
+import { tagsHandlers } from './tags/handlers'
+import { createTags } from './tags/tags'
+import { viewsHandlers } from './views/handlers'
+import { createViews } from './views/views'
 
 /** What the program lends to the features. */
 export type FeatureDeps = {
@@ -104,7 +113,8 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
-    ...plansHandlers({ ...shared, plans: createPlans(shared) }),
+    ...plansHandlers({ ...shared, plans: createPlans(shared), intake: createPlanIntake({ ...shared, offers }) }),
+    ...stagesHandlers({ ...shared, stages: createStages(shared) }),
     ...draftsHandlers(shared),
     ...homeHandlers(shared),
     ...holidaysHandlers({ ...shared, holidays: createHolidays(shared) }),
@@ -118,6 +128,9 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
       builders: { ...meetingPapers(shared), ...agreementPapers(shared), ...reportPapers({ ...shared, reports }) },
     }),
     ...reportsHandlers({ ...shared, reports }),
+    ...bulkHandlers({ bulk: createBulk(shared) }),
+    ...tagsHandlers({ ...shared, tags: createTags(shared) }),
+    ...viewsHandlers({ ...shared, views: createViews(shared) }),
     ...importsHandlers({ imports: createImports({ ...shared, offers }), offers, dialogs }),
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }

@@ -1,6 +1,7 @@
 /** The whole contract: all features spread together. */
 import { agreementsContract } from '../agreements/contract'
 import { archiveContract } from '../archive/contract'
+import { bulkContract } from '../bulk/contract'
 import { draftsContract } from '../drafts/contract'
 import { evaluationsContract } from '../evaluations/contract'
 import { filesContract } from '../files/contract'
@@ -18,6 +19,9 @@ import { periodsContract } from '../periods/contract'
 import { searchContract } from '../search/contract'
 import { sessionContract } from '../session/contract'
 import { settingsContract } from '../settings/contract'
+import { stagesContract } from '../stages/contract'
+import { tagsContract } from '../tags/contract'
+import { viewsContract } from '../views/contract'
 import type { Contract } from './define'
 
 export const contract = {
@@ -27,9 +31,13 @@ export const contract = {
   ...partnersContract,
   ...meetingsContract,
   ...plansContract,
+  ...stagesContract,
   ...filesContract,
   ...papersContract,
   ...reportsContract,
+  ...bulkContract,
+  ...tagsContract,
+  ...viewsContract,
   ...searchContract,
   ...historyContract,
   ...archiveContract,
