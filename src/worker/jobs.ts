@@ -7,6 +7,7 @@ import { tiffToPdf } from './files/tiff-pages'
 import { planImportJob, readImport } from './imports/jobs'
 import { renderJob, stampJob } from './papers/jobs'
 import { docxJob, xlsxJob } from './reports/jobs'
+import { readTableFile } from './sheets/read'
 import { drawSampleScans } from './sample/scans'
 
 export const jobs: JobTable<Jobs> = {
@@ -22,5 +23,6 @@ export const jobs: JobTable<Jobs> = {
   'paper.stamp': stampJob,
   'report.xlsx': xlsxJob,
   'report.docx': docxJob,
+  'table.read': ({ path }, { signal }) => readTableFile(path, signal),
   'plans.template': async (input) => (await import('./plans/template')).writePlanTemplate(input),
 }

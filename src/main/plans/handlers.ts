@@ -2,11 +2,14 @@
 import type { Handlers } from '../../shared/ipc/define'
 import type { plansContract } from '../../shared/plans/contract'
 import type { Db } from '../database/db'
+import type { PlanIntake } from './intake'
 import { countPlans, listPlans, planYears } from './list'
 import type { Plans } from './plans'
 import { getPlan, planOfAgreement, similarPlans } from './queries'
 
-export function plansHandlers({ db, plans }: { db: Db; plans: Plans }): Handlers<typeof plansContract> {
+type PlansHandlersDeps = { db: Db; plans: Plans; intake: PlanIntake }
+
+export function plansHandlers({ db, plans, intake }: PlansHandlersDeps): Handlers<typeof plansContract> {
   return {
     'plans.list': (input) => listPlans(db, input),
     'plans.get': ({ id }) => getPlan(db, id),
@@ -21,5 +24,8 @@ export function plansHandlers({ db, plans }: { db: Db; plans: Plans }): Handlers
     'plans.move': ({ ids, move }, { actor }) => plans.move(ids, move, actor),
     'plans.review': ({ id, review }, { actor }) => plans.review(id, review, actor),
     'plans.become': (input, { actor }) => plans.become(input, actor),
+    'plans.saveTemplate': (input) => intake.saveTemplate(input),
+    'plans.readIntake': ({ token }, { signal, report }) => intake.read(token, { signal, report }),
+    'plans.acceptIntake': ({ token, rows }, { actor }) => intake.accept(token, rows, actor),
   }
 }

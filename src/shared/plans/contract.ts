@@ -1,9 +1,10 @@
 /** Routes of plans. */
 import { z } from 'zod'
 import { documentKinds, schemes } from '../agreements/enums'
-import { AgreementId, PlanId } from '../ids/ids'
-import { command, query } from '../ipc/define'
+import { AgreementId, OfficeId, PlanId } from '../ids/ids'
+import { command, query, task } from '../ipc/define'
 import { page } from '../lists/page'
+import { IntakePreview } from './intake-model'
 import { PlanDetail, PlanFilter, PlanInput, PlanListInput, PlanMove, PlanReview, PlanRow, PlanSketch } from './model'
 import { planStatuses } from './status'
 
@@ -36,5 +37,22 @@ export const plansContract = {
   'plans.become': command(
     z.object({ id: PlanId, scheme: z.enum(schemes), documentKind: z.enum(documentKinds) }),
     z.object({ agreementId: AgreementId }),
+  ),
+  /** Saves the Excel form for offices; null when the person cancelled the dialog. */
+  'plans.saveTemplate': command(
+    z.object({ officeId: OfficeId.nullable(), year: z.number().int().min(2000).max(2100) }),
+    z.object({ name: z.string() }).nullable(),
+    { access: 'read' },
+  ),
+  /** Reads a filled-in form without writing anything: asks for the file, or takes the one offered under `token`. */
+  'plans.readIntake': task({
+    input: z.object({ token: z.string().nullable().default(null) }),
+    output: IntakePreview.nullable(),
+    progress: z.object({ step: z.string() }),
+  }),
+  /** Writes the chosen rows of a form that was read, as one step. */
+  'plans.acceptIntake': command(
+    z.object({ token: z.string(), rows: z.array(z.string()).min(1).max(5000) }),
+    z.object({ count: z.number().int() }),
   ),
 } as const

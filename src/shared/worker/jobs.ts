@@ -11,6 +11,7 @@ import type { ImportPlanInput, ImportPlanResult, ImportReadInput, ImportReadResu
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
 import type { RenderInput, StampInput } from './papers'
 import type { PlanTemplateInput } from './plans'
+import type { TableFile } from '../sheets/model'
 import type { ReportJobInput } from './reports'
 import type { SampleScansInput } from './sample'
 
@@ -42,6 +43,8 @@ export type Jobs = {
   'report.xlsx': Job<ReportJobInput, null, number>
   /** A report as a document. Progress: rows written. */
   'report.docx': Job<ReportJobInput, null, number>
+  /** A table file as sheets and cells. */
+  'table.read': Job<{ path: string }, TableFile>
   /** The Excel form for offices. */
   'plans.template': Job<PlanTemplateInput, { rows: number }>
 }
