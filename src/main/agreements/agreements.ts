@@ -17,7 +17,15 @@ import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import { readSettings } from '../settings/queries'
 import { listTexts, savePartsTx } from './parts'
-import { agreementLabel, ancestorIds, findAgreement, readInput, readPartners, type AgreementRecord } from './queries'
+import {
+  agreementLabel,
+  ancestorIds,
+  findAgreement,
+  readInput,
+  readPartners,
+  type AgreementRecord,
+  type PartnerFacts,
+} from './queries'
 
 export type AgreementsDeps = { db: Db; commands: Commands; clock: Clock; newId: NewId }
 
@@ -107,9 +115,10 @@ export async function addAgreementTx(
   return { id, label: agreementLabel(columns) }
 }
 
-async function changeAgreementTx(
+/** Changes an agreement within a command, for stages as well; returns its label. Throws VALIDATION and CONFLICT. */
+export async function changeAgreementTx(
   tx: Tx,
-  { newId, clock }: AgreementsDeps,
+  { newId, clock }: Pick<AgreementsDeps, 'newId' | 'clock'>,
   id: AgreementId,
   input: AgreementInput,
 ): Promise<string> {
@@ -134,6 +143,11 @@ async function checkedColumns(tx: Tx, id: AgreementId | null, input: AgreementIn
   const { errors } = checkAgreement(input, context)
   const missing = await missingRecords(tx, input, partners)
   if (Object.keys(errors).length + Object.keys(missing).length > 0) throw invalid({ ...missing, ...errors })
+  return agreementColumns(input, partners)
+}
+
+/** The columns of entries that were checked. */
+export function agreementColumns(input: AgreementInput, partners: ReadonlyMap<string, PartnerFacts>) {
   const { affairCodes: _affairs, officeIds: _offices, parties: _parties, ...columns } = input
   const isTerm = input.termKind === 'JANGKA'
   return {

@@ -17,11 +17,14 @@ const signing: Partial<Record<DocumentKind, EventKey>> = {
   MOU: 'MOU_SIGNED',
 }
 
+/** The event that signing a document is; null for an addendum, which has none of its own. */
+export const signingEventOf = (kind: DocumentKind | null): EventKey | null => (kind && signing[kind]) ?? null
+
 /** Recorded events, and signings that the dates of the documents show. What was recorded wins. */
 export function timelineOf({ document, chain, events }: DeadlineInput): Timeline {
   const days = new Map<EventKey, CalendarDate>()
   for (const { kind, signedOn } of [...chain, document]) {
-    const event = kind && signing[kind]
+    const event = signingEventOf(kind)
     if (event && signedOn) days.set(event, signedOn)
   }
   for (const { eventKey, happenedOn } of events) days.set(eventKey, happenedOn)
