@@ -11,18 +11,25 @@ import { bulkHandlers } from './bulk/handlers'
 import type { Commands } from './database/command'
 import type { Client, Db } from './database/db'
 import { createAgreements } from './agreements/agreements'
+import { chainsHandlers } from './agreements/chain-handlers'
 import { agreementsHandlers } from './agreements/handlers'
+import { createAlertBoard } from './alerts/board'
+import { alertsHandlers } from './alerts/handlers'
 import { agreementPapers } from './agreements/papers'
 import { registerReportBuilder } from './agreements/register-report'
+import { completenessHandlers } from './completeness/handlers'
+import { completenessReportBuilder } from './completeness/report'
 import { draftsHandlers } from './drafts/drafts'
 import { createEvaluations } from './evaluations/evaluations'
 import { evaluationsHandlers } from './evaluations/handlers'
+import { evaluationReportBuilder } from './evaluations/report'
 import { createFiles, type FileWorker } from './files/files'
 import { filesHandlers } from './files/handlers'
 import { createOffers } from './files/offers'
 import type { FileStore } from './files/store'
 import { createFollowUps } from './followups/followups'
 import { followUpsHandlers } from './followups/handlers'
+import { followUpsReportBuilder } from './followups/report'
 import { historyHandlers } from './history/handlers'
 import { createHistory } from './history/history'
 import { holidaysHandlers } from './holidays/handlers'
@@ -41,6 +48,7 @@ import { createPartners } from './partners/partners'
 import { plansHandlers } from './plans/handlers'
 import { createPlanIntake } from './plans/intake'
 import { createPlans } from './plans/plans'
+import { planReports } from './plans/report'
 import type { Clock } from './platform/clock'
 import type { Desktop } from './platform/desktop'
 import type { Dialogs } from './platform/dialogs'
@@ -102,14 +110,17 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   const { dialogs, desktop } = deps
   const shared = { ...deps, ...data }
   const offers = createOffers(deps.newId)
+  const agreements = createAgreements(shared)
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
   const meetings = createMeetings(shared)
-  const reports: ReportBuilders = { register: registerReportBuilder(data.db) }
+  const reports: ReportBuilders = { register: registerReportBuilder(data.db), ...planReports(data.db), ...afterSigningReports(data.db) }
 
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
-    ...agreementsHandlers({ ...shared, agreements: createAgreements(shared) }),
+    ...agreementsHandlers({ ...shared, agreements }),
+    ...chainsHandlers({ ...shared, agreements }),
+    ...alertsHandlers({ ...shared, board: createAlertBoard(shared) }),
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
@@ -120,6 +131,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...holidaysHandlers({ ...shared, holidays: createHolidays(shared) }),
     ...followUpsHandlers({ ...shared, followUps: createFollowUps(shared) }),
     ...evaluationsHandlers({ ...shared, evaluations: createEvaluations(shared) }),
+    ...completenessHandlers(shared),
     ...periodsHandlers({ ...shared, periods: createPeriods(shared) }),
     ...partnersHandlers({ ...shared, partners: createPartners(shared) }),
     ...searchHandlers(shared),
@@ -135,6 +147,12 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }
+
+const afterSigningReports = (db: Db): Pick<ReportBuilders, 'followUps' | 'evaluation' | 'completeness'> => ({
+  followUps: followUpsReportBuilder(db),
+  evaluation: evaluationReportBuilder(db),
+  completeness: completenessReportBuilder(db),
+})
 
 const fileWorker = ({ workers }: FeatureDeps): FileWorker => ({
   takeIn: (input, options) => workers.run('file.intake', input, options),

@@ -10,7 +10,7 @@ const reachedSql = sql.raw(`case when p.fixed_on is not null then 'fixed' when p
   when p.reviewed_on is not null then 'reviewed' else 'proposed' end`)
 
 /** SQL of the status over the alias `p`; says the same as `planStatusOf`, which a test proves. */
-const statusSql = sql`case when p.postponed_on is not null then 'postponed' else ${reachedSql} end`
+export const statusSql = sql`case when p.postponed_on is not null then 'postponed' else ${reachedSql} end`
 
 const sorts: Record<PlanListInput['sort'], string> = {
   year: 'p.year',

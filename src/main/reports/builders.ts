@@ -1,6 +1,6 @@
 /** How features say what stands in a list: one builder per kind of request, from the request to the report. */
 import type { CalendarDate } from '../../shared/calendar/dates'
-import type { Imprint, Signature } from '../../shared/papers/model'
+import type { Imprint, Letterhead, Signature } from '../../shared/papers/model'
 import type { Report } from '../../shared/reports/model'
 import type { ReportKind, ReportRequest } from '../../shared/reports/request'
 
@@ -14,6 +14,8 @@ export type ReportFrame = {
 
 export type BuiltReport = {
   report: Report
+  /** In place of that of the unit. */
+  letterhead?: Letterhead
   /** Without ending: `Register Naskah 12 Januari 2026`. */
   fileName: string
   /** Indonesian sentences the clerk should read: an empty list, rows that were cut off. */

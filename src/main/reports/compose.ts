@@ -26,7 +26,7 @@ export async function composeReport(
   const today = calendarDate.parse(clock.today())
   // Key and request have the same kind, which the compiler cannot follow through the union.
   const builder = reports[request.kind] as ReportBuilder<ReportKind>
-  const { report, fileName, notices } = await builder(request, {
+  const { report, fileName, notices, ...own } = await builder(request, {
     today,
     unitName: unit.unitName,
     signature: signatory && { place: placeAndDate(unit.city, today), signatory },
@@ -34,7 +34,7 @@ export async function composeReport(
   })
   const unsigned = ['Penanda tangan belum ada. Tambahkan di Pengaturan, atau cetak tanpa tanda tangan.']
   return {
-    data: { letterhead, report },
+    data: { letterhead: own.letterhead ?? letterhead, report },
     setup: { ...paper, ...(choices.paper && { paper: choices.paper }) },
     fileName,
     notices: [...notices, ...(signatory ? [] : unsigned)],

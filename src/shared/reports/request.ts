@@ -2,7 +2,11 @@
 import { z } from 'zod'
 import { registerColumnKeys } from '../agreements/columns'
 import { AgreementFilter } from '../agreements/model'
+import { LackQuestion } from '../completeness/contract'
+import { FollowUpFilter, followUpSorts } from '../followups/model'
+import { EvaluationId } from '../ids/ids'
 import { sortDirection } from '../lists/page'
+import { PlanFilter, planSorts } from '../plans/model'
 
 /** The register as it stands on screen. */
 const RegisterRequest = z.object({
@@ -14,7 +18,34 @@ const RegisterRequest = z.object({
   columns: z.array(z.enum(registerColumnKeys)).min(1).max(40).nullable().default(null),
 })
 
+/** The list of plans as it stands on screen. */
+const PlansRequest = z.object({
+  kind: z.literal('plans'),
+  filter: PlanFilter,
+  sort: z.enum(planSorts).default('updatedAt'),
+  direction: sortDirection.default('desc'),
+})
+
+/** The plans of a year as the annex of the decree that fixes them. */
+const PlanDecreeRequest = z.object({ kind: z.literal('plan-decree'), year: z.number().int().min(2000).max(2100) })
+
+const FollowUpsRequest = z.object({
+  kind: z.literal('followUps'),
+  filter: FollowUpFilter,
+  sort: z.enum(followUpSorts).default('dueOn'),
+  direction: sortDirection.default('asc'),
+})
+
+/** One evaluation with all its answers. */
+const EvaluationRequest = z.object({ kind: z.literal('evaluation'), id: EvaluationId })
+
+/** Agreements that lack something; `lack` null is every lack in turn. */
+const CompletenessRequest = LackQuestion.extend({
+  kind: z.literal('completeness'),
+  lack: LackQuestion.shape.lack.nullable(),
+})
+
 /** Other lists add a member here and a builder in main. */
-export const ReportRequest = z.discriminatedUnion('kind', [RegisterRequest])
+export const ReportRequest = z.discriminatedUnion('kind', [RegisterRequest, FollowUpsRequest, EvaluationRequest, CompletenessRequest, PlansRequest, PlanDecreeRequest])
 export type ReportRequest = z.output<typeof ReportRequest>
 export type ReportKind = ReportRequest['kind']
