@@ -110,7 +110,8 @@ function officeCases({ commands, clock, newId }: PartnersDeps) {
   }
 }
 
-async function savePartnerTx(
+/** Adds (`id` null) or changes a partner within a command, for imports as well. Throws VALIDATION. */
+export async function savePartnerTx(
   tx: Tx,
   { newId }: PartnersDeps,
   id: PartnerId | null,

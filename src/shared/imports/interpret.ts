@@ -166,17 +166,18 @@ function readOneParty(part: string, field: ImportField, reading: Reading, report
   return partyOf(part, read)
 }
 
-const partyOf = (raw: string, { name, kind, regionCode }: ReadParty): RowParty => ({
+const partyOf = (raw: string, { name, kind, regionCode, perhaps }: ReadParty): RowParty => ({
   raw: cleanText(raw),
   key: regionCode === null ? nameKey(name) : `daerah:${regionCode}`,
   name,
   kind,
   regionCode,
+  perhaps,
 })
 
 function ownParty(raw: string, { own }: Reading): RowParty {
   const name = `Pemerintah Provinsi ${own.name}`
-  return { raw: cleanText(raw), key: `daerah:${own.code}`, name, kind: 'PROVINSI', regionCode: own.code }
+  return { raw: cleanText(raw), key: `daerah:${own.code}`, name, kind: 'PROVINSI', regionCode: own.code, perhaps: null }
 }
 
 /** An office of the own province signs for the province. */

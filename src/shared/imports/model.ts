@@ -51,6 +51,8 @@ export const RowParty = z.object({
   name: z.string(),
   kind: z.enum(partnerKinds).nullable(),
   regionCode: z.string().nullable(),
+  /** Set for a government that does not exist: the one that may be meant. */
+  perhaps: z.string().nullable(),
 })
 export type RowParty = z.output<typeof RowParty>
 

@@ -48,7 +48,7 @@ export function collectPartners(
   return [...entries.values()].map((entry) => chosen(entry, choices[entry.key], known))
 }
 
-const baseOf = ({ key, name, kind, regionCode }: RowParty) => ({ key, name, kind, regionCode, perhaps: null })
+const baseOf = ({ key, name, kind, regionCode, perhaps }: RowParty) => ({ key, name, kind, regionCode, perhaps })
 
 type Seen = { party: RowParty; rows: number }
 
@@ -65,7 +65,7 @@ function uniteSpellings(all: readonly Seen[]): Map<string, Pick<RowParty, 'key' 
   return united
 }
 
-type Found = Pick<PartnerEntry, 'match' | 'partnerId' | 'candidates'>
+type Found = Pick<PartnerEntry, 'match' | 'partnerId' | 'kind' | 'candidates'>
 
 function createPartnerFinder(known: readonly KnownPartner[]): (party: RowParty) => Found {
   const byRegion = new Map<string, KnownPartner>()
@@ -85,13 +85,16 @@ function createPartnerFinder(known: readonly KnownPartner[]): (party: RowParty) 
       (party.regionCode === null ? undefined : byRegion.get(party.regionCode)) ??
       byName.get(nameKey(party.name)) ??
       byName.get(nameKey(party.raw))
-    if (exact) return { match: 'existing', partnerId: exact.id, candidates: [] }
+    if (exact) return { match: 'existing', partnerId: exact.id, kind: exact.kind, candidates: [] }
+    const meant = party.perhaps === null ? undefined : byName.get(nameKey(party.perhaps))
     const near = party.regionCode === null ? buckets.nearest(nameKey(party.name), ALIKE) : []
-    const candidates = [...new Map(near.map(({ id, name }) => [id, { id, name }])).values()].slice(0, 5)
+    const candidates = [
+      ...new Map([...(meant ? [meant] : []), ...near].map(({ id, name }) => [id, { id, name }])).values(),
+    ].slice(0, 5)
     const [best] = buckets.nearest(nameKey(party.name), SAME)
     if (best && party.kind !== null && best.kind === party.kind)
-      return { match: 'existing', partnerId: best.id, candidates }
-    return { match: party.kind === null ? 'ask' : 'new', partnerId: null, candidates }
+      return { match: 'existing', partnerId: best.id, kind: best.kind, candidates }
+    return { match: party.kind === null ? 'ask' : 'new', partnerId: null, kind: party.kind, candidates }
   }
 }
 
@@ -134,5 +137,5 @@ function chosen(entry: PartnerEntry, choice: PartnerChoice | undefined, known: r
   if (choice.kind === 'new')
     return { ...entry, match: 'new', name: choice.name, kind: choice.partnerKind, partnerId: null }
   const partner = known.find(({ id }) => id === choice.partnerId)
-  return partner ? { ...entry, match: 'existing', partnerId: partner.id } : entry
+  return partner ? { ...entry, match: 'existing', partnerId: partner.id, kind: partner.kind } : entry
 }

@@ -1,6 +1,6 @@
 /** From when to when: the dates and the term of a row, checked against each other. */
-import { checkAgreement } from '../agreements/rules'
 import { AgreementInput } from '../agreements/model'
+import { termFinding } from '../guards/terms'
 import type { DocumentKind, Scheme, TermUnit } from '../agreements/enums'
 import { addDays, daysBetween, isCalendarDate, lastDayOfTerm, type CalendarDate } from '../calendar/dates'
 import { fieldDate } from '../calendar/words'
@@ -27,7 +27,7 @@ export function readPeriod(row: SourceRow, report: Reporter, today: CalendarDate
   const given = period?.to ?? (end.read.kind === 'day' ? end.read.date : null)
   checkYears(signedOn, startsOn, today, report)
   const wanted = term ?? end.term
-  if (given !== null) checkEnd(row, from, given, wanted, report)
+  if (given !== null) checkEnd(row, from ?? (isCalendarDate(signedOn) ? signedOn : null), given, wanted, report)
   const isBroken = end.read.kind === 'invalid' || end.read.kind === 'unreadable' || end.read.kind === 'error'
   const counted = from !== null && wanted !== null && given === null && !isBroken ? lastDay(from, wanted) : null
   const base = { signedOn, startsOn: period?.from ?? startsOn, term: wanted }
@@ -154,8 +154,7 @@ export function checkLength(
     endsOn,
     termKind: 'SAMPAI',
   })
-  const context = { id: null, ancestorIds: [], partners: new Map() }
-  const tooLong = checkAgreement(input, context).warnings.find((warning) => warning.field === 'endsOn')
+  const tooLong = termFinding(input, 'hint')
   if (!tooLong) return
   const message = tooLong.article === null ? tooLong.message : `${tooLong.message} (${tooLong.article})`
   const byTerm = term !== null && (lastDay(start, term) ?? start) > addDays(start, 5 * 366)

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar/dates'
 import type { TableFile } from '../sheets/model'
 import { findHead } from './heads'
 import { interpretRow, type Reading } from './interpret'
+import { proposeScheme } from './kinds'
 import type { ImportRow, ImportSettings, PartnerEntry, RowState } from './model'
 import type { NamedRegion } from './names'
 import { createOfficeFinder, type NamedOffice } from './offices'
@@ -45,13 +46,37 @@ export function planImport(file: TableFile, settings: ImportSettings, masters: I
   const mentioned = linkParents(rows, sources)
   const all = [...mentioned, ...rows]
   const partners = collectPartners(all, masters.partners, settings.partners)
+  settleParties(all, partners, settings.plainKsdd)
   markTwins(all, `daerah:${own.code}`)
   settleStates(all, partners, settings.rows)
   return { rows: all, partners, sheets }
 }
 
+/** The own province under its bare name. */
 function ownRegion({ regions, provinceCode }: ImportMasters): NamedRegion {
-  return regions.find((region) => region.code === provinceCode) ?? { code: provinceCode, name: '', kind: 'PROVINSI' }
+  const own = regions.find((region) => region.code === provinceCode)
+  return { code: provinceCode, name: (own?.name ?? '').replace(/^Provinsi\s+/i, ''), kind: 'PROVINSI' }
+}
+
+/** What is known of the partners by now is known of the rows: their kinds, and a scheme where the source names none. */
+function settleParties(
+  rows: readonly ImportRow[],
+  partners: readonly PartnerEntry[],
+  plain: ImportSettings['plainKsdd'],
+): void {
+  const byKey = new Map(partners.map((partner) => [partner.key, partner]))
+  for (const row of rows) {
+    const { fields } = row
+    const isSettled = fields.parties.every((party) => byKey.get(party.key)?.match !== 'ask')
+    if (isSettled) row.findings = row.findings.filter(({ code }) => code !== 'PARTY_UNKNOWN')
+    for (const party of fields.parties) party.kind = byKey.get(party.key)?.kind ?? party.kind
+    if (fields.enteredScheme !== null) continue
+    const guess = proposeScheme(
+      fields.parties.slice(1).map((party) => party.kind),
+      fields.kind,
+    )
+    fields.enteredScheme = guess === null ? null : (guess.scheme ?? plain)
+  }
 }
 
 /** Sets the state of each row from its findings, twins and what a person decided. */
@@ -68,6 +93,6 @@ function stateOf(row: ImportRow, unsettled: ReadonlySet<string>, choice: 'skip' 
   if (choice === 'skip') return 'skipped'
   if (row.findings.some((finding) => finding.severity === 'error')) return 'faulty'
   if (row.twin && choice !== 'add') return row.twin.kind === 'exact' ? 'duplicate' : 'similar'
-  if (row.fields.parties.some((party) => unsettled.has(party.key))) return 'choice'
+  if (row.fields.parties.some((party) => unsettled.has(party.key)) || row.fields.enteredScheme === null) return 'choice'
   return 'ready'
 }

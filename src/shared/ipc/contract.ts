@@ -1,7 +1,10 @@
 /** The whole contract: all features spread together. */
+import { chainsContract } from '../agreements/chain-contract'
 import { agreementsContract } from '../agreements/contract'
+import { alertsContract } from '../alerts/contract'
 import { archiveContract } from '../archive/contract'
 import { bulkContract } from '../bulk/contract'
+import { completenessContract } from '../completeness/contract'
 import { draftsContract } from '../drafts/contract'
 import { evaluationsContract } from '../evaluations/contract'
 import { filesContract } from '../files/contract'
@@ -28,6 +31,8 @@ export const contract = {
   ...sessionContract,
   ...settingsContract,
   ...agreementsContract,
+  ...chainsContract,
+  ...alertsContract,
   ...partnersContract,
   ...meetingsContract,
   ...plansContract,
@@ -48,6 +53,7 @@ export const contract = {
   ...followUpsContract,
   ...evaluationsContract,
   ...periodsContract,
+  ...completenessContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -1,0 +1,166 @@
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTestDatabase, testActor, type TestDatabase } from '../../../test/support/database'
+import { usualLine, writeRegister, type RegisterLine } from '../../../test/support/make-register'
+import { memoryWorkers } from '../../../test/support/memory-worker'
+import type { ImportOverview } from '../../shared/imports/contract'
+import { SULTRA } from '../../shared/regions/sultra'
+import { ImportSettings } from '../../shared/imports/model'
+import { agreements, parties } from '../database/schema/agreements'
+import { partners } from '../database/schema/masters'
+import { importMappings, partnerAliases } from '../database/schema/register'
+import { createOffers, type Offers } from '../files/offers'
+import { createHistory } from '../history/history'
+import { addMastersTx } from '../session/setup'
+import { createImports, type Imports } from './imports'
+
+let t: TestDatabase
+let offers: Offers
+let imports: Imports
+const options = () => ({ signal: new AbortController().signal, report: () => undefined })
+
+beforeEach(async () => {
+  t = await openTestDatabase()
+  await t.commands.run({ command: 'test', label: 'Menyiapkan', person: testActor }, (tx) =>
+    addMastersTx(tx, SULTRA, t.newId),
+  )
+  offers = createOffers(t.newId)
+  imports = createImports({ ...t, offers, workers: memoryWorkers() })
+})
+afterEach(() => t.dispose())
+
+async function offer(lines: readonly RegisterLine[], name = 'daftar.xlsx'): Promise<string> {
+  const path = join(t.folder, name)
+  await writeRegister(path, lines)
+  const [file] = await offers.offer([path])
+  return file?.token ?? ''
+}
+
+const settingsOf = (overview: ImportOverview, more: Partial<ImportSettings> = {}): ImportSettings =>
+  ImportSettings.parse({
+    sheets: overview.sheets.map(({ name, mapping }) => ({ name, included: true, mapping })),
+    ...more,
+  })
+
+async function plan(token: string, more: Partial<ImportSettings> = {}) {
+  return imports.plan(token, settingsOf(await imports.read(token, options()), more), options())
+}
+
+test('a dry run writes nothing, an accepted one is a single step', async () => {
+  const token = await offer([usualLine(1), usualLine(2), usualLine(3)])
+  const commits = t.commits.length
+  const summary = await plan(token)
+  expect(summary.states).toMatchObject({ ready: 3, faulty: 0 })
+  expect(t.commits.length).toBe(commits)
+  const result = await imports.commit(summary.planId, testActor, options())
+  expect(result).toEqual({ added: 3, partners: 1 })
+  expect(t.commits.length).toBe(commits + 1)
+  const rows = await t.db.select().from(agreements)
+  expect(rows.map((row) => row.title).toSorted()[0]).toBe('Pelayanan Rujukan Pasien Tahap 4')
+  const [second] = await t.db.select().from(agreements).where(eq(agreements.title, 'Pengelolaan Sampah Tahap 2'))
+  expect(second).toMatchObject({
+    documentKind: 'PKS',
+    scheme: 'KSDD_SUKARELA',
+    signedOn: '2011-02-02',
+    endsOn: '2014-02-01',
+  })
+  const numbers = await t.db
+    .select()
+    .from(parties)
+    .where(eq(parties.agreementId, second?.id ?? ''))
+  expect(numbers.map((party) => party.number)).toEqual(['415.4/F-10001/PKS/2011', '180/F-50001/2011'])
+})
+
+test('a row with a fault is held back and goes in once its cell is put right', async () => {
+  const broken = usualLine(1)
+  broken[10] = '31 Februari 2014'
+  const token = await offer([broken])
+  const before = await plan(token)
+  expect(before.states).toMatchObject({ faulty: 1, ready: 0 })
+  expect(imports.findings(before.planId, 'error', { offset: 0, limit: 10 }).rows).toMatchObject([
+    { address: 'K4', code: 'DATE_INVALID' },
+  ])
+  const after = await plan(token, { fixes: { 'Daftar!K4': '28 Februari 2014' } })
+  expect(after.states).toMatchObject({ faulty: 0, ready: 1 })
+  await imports.commit(after.planId, testActor, options())
+  expect(await t.db.select().from(agreements)).toMatchObject([{ endsOn: '2014-02-28', termKind: 'SAMPAI' }])
+})
+
+test('what the register has already is not brought in twice', async () => {
+  const token = await offer([usualLine(1), usualLine(2)])
+  await imports.commit((await plan(token)).planId, testActor, options())
+  const again = await plan(token)
+  expect(again.states).toMatchObject({ duplicate: 2, ready: 0 })
+  expect(imports.rows(again.planId, 'duplicate', { offset: 0, limit: 10 }).rows[0]?.twin).toMatchObject({
+    where: 'register',
+    kind: 'exact',
+  })
+  const anyway = await plan(token, { rows: { 'Daftar!4': 'add' } })
+  expect(anyway.states).toMatchObject({ duplicate: 1, ready: 1 })
+})
+
+test('an old plan cannot be written', async () => {
+  const token = await offer([usualLine(1)])
+  const old = await plan(token)
+  await plan(token)
+  await expect(imports.commit(old.planId, testActor, options())).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('an unknown party waits for a choice, and its spelling is learned', async () => {
+  const line = usualLine(1)
+  line[5] = 'Kab. Kendari'
+  const token = await offer([line])
+  const first = await plan(token)
+  expect(first.states).toMatchObject({ choice: 1 })
+  const entry = first.partners.find((partner) => partner.match === 'ask')
+  expect(entry?.candidates[0]?.name).toBe('Pemerintah Kota Kendari')
+  const [kendari] = await t.db.select().from(partners).where(eq(partners.name, 'Pemerintah Kota Kendari'))
+  const choice = { kind: 'existing' as const, partnerId: kendari?.id ?? '' }
+  const second = await plan(token, { partners: { [entry?.key ?? '']: choice } })
+  expect(second.states).toMatchObject({ choice: 0, ready: 1 })
+  await imports.commit(second.planId, testActor, options())
+  expect(await t.db.select().from(partnerAliases)).toMatchObject([{ partnerId: kendari?.id, name: 'Kab. Kendari' }])
+})
+
+test('the columns are remembered for the next file with the same heads', async () => {
+  const token = await offer([usualLine(1)])
+  const overview = await imports.read(token, options())
+  const settings = settingsOf(overview)
+  for (const sheet of settings.sheets) sheet.mapping['13'] = null
+  const { planId } = await imports.plan(token, settings, options())
+  await imports.commit(planId, testActor, options())
+  expect(await t.db.select().from(importMappings)).toHaveLength(1)
+  const next = await imports.read(await offer([usualLine(7)], 'lain.xlsx'), options())
+  expect(next.sheets[0]).toMatchObject({ remembered: true, mapping: { '13': null } })
+})
+
+test('an import is taken back, but a row edited since stays and is listed', async () => {
+  const token = await offer([usualLine(1), usualLine(2), usualLine(4)])
+  await imports.commit((await plan(token)).planId, testActor, options())
+  const history = createHistory(t)
+  const state = await history.undoState()
+  const batchId = state.undo?.batchId ?? 0
+  const [edited] = await t.db.select().from(agreements).where(eq(agreements.title, 'Pengelolaan Sampah Tahap 2'))
+  await t.commands.run({ command: 'test', label: 'Mengubah', person: testActor }, (tx) =>
+    tx
+      .update(agreements)
+      .set({ notes: 'diperiksa' })
+      .where(eq(agreements.id, edited?.id ?? '')),
+  )
+  const result = await history.takeBack(testActor, batchId, { skipChanged: true })
+  expect(await t.db.select().from(agreements)).toMatchObject([
+    { title: 'Pengelolaan Sampah Tahap 2', notes: 'diperiksa' },
+  ])
+  expect(result.skipped.length).toBeGreaterThan(0)
+})
+
+test('a cancelled dry run leaves no plan and no file behind', async () => {
+  const token = await offer(Array.from({ length: 50 }, (_, index) => usualLine(index)))
+  const settings = settingsOf(await imports.read(token, options()))
+  const controller = new AbortController()
+  controller.abort()
+  await expect(imports.plan(token, settings, { ...options(), signal: controller.signal })).rejects.toMatchObject({
+    code: 'CANCELLED',
+  })
+})
