@@ -1,5 +1,5 @@
 /** Native dialogs over the window in front; each starts where the last one ended. */
-import { BrowserWindow, dialog, shell } from 'electron'
+import { BrowserWindow, dialog, Notification, shell } from 'electron'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../shared/ipc/errors'
 import type { Desktop } from '../platform/desktop'
@@ -59,6 +59,9 @@ export function createDesktop(): Desktop {
       }
     },
     showItemInFolder: (path) => shell.showItemInFolder(path),
+    notify(notice) {
+      if (Notification.isSupported()) new Notification(notice).show()
+    },
   }
 }
 
