@@ -47,9 +47,11 @@ const editMeeting = screen('/rakor/$id/ubah', () =>
 )
 const plansList = screen('/rencana', () => import('../plans/PlansScreen').then((m) => m.PlansScreen))
 const newPlan = screen('/rencana/baru', () => import('../plans/PlanFormScreen').then((m) => m.NewPlanScreen))
+const planIntake = screen('/rencana/baca', () => import('../plans/IntakeScreen').then((m) => m.IntakeScreen))
 const plan = screen('/rencana/$id', () => import('../plans/PlanScreen').then((m) => m.PlanScreen))
 const editPlan = screen('/rencana/$id/ubah', () => import('../plans/PlanFormScreen').then((m) => m.EditPlanScreen))
 const archive = screen('/arsip', () => import('../archive/ArchiveScreen').then((m) => m.ArchiveScreen))
+const imports = screen('/arsip/impor', () => import('../imports/ImportScreen').then((m) => m.ImportScreen))
 const trash = screen('/sampah', () => import('../trash/TrashScreen').then((m) => m.TrashScreen))
 const history = screen('/riwayat', () => import('../history/HistoryScreen').then((m) => m.HistoryScreen))
 const settings = screen('/pengaturan', () => import('../settings/SettingsScreen').then((m) => m.SettingsScreen))
@@ -63,6 +65,7 @@ export const routeTree = root.addChildren([
   editMeeting,
   home,
   archive,
+  imports,
   trash,
   history,
   register,
@@ -72,6 +75,7 @@ export const routeTree = root.addChildren([
   partners,
   plansList,
   newPlan,
+  planIntake,
   plan,
   editPlan,
 ])

@@ -1,4 +1,5 @@
 /** Rencana: what offices propose, as a list or as a board by status. */
+import Annex from '@mui/icons-material/GavelOutlined'
 import Add from '@mui/icons-material/AddOutlined'
 import Board from '@mui/icons-material/ViewKanbanOutlined'
 import List from '@mui/icons-material/ViewListOutlined'
@@ -11,6 +12,9 @@ import { planStatuses, type PlanStatus } from '../../shared/plans/status'
 import { statuses } from '../../shared/status/statuses'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
+import { ListOutputs } from '../records/ListOutputs'
+import { ActionMenu } from '../ui/ActionMenu'
+import { usePaletteCommand } from '../ui/CommandProvider'
 import { DensityToggle } from '../ui/DensityToggle'
 import { FilterBar } from '../ui/FilterBar'
 import { PageHead } from '../ui/PageHead'
@@ -18,10 +22,11 @@ import { Row } from '../ui/Row'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
 import { ViewTabs } from '../ui/ViewTabs'
+import { AnnexDialog } from './AnnexDialog'
 import { PlanFilters } from './PlanFilters'
 import { PlansBoard } from './PlansBoard'
 import { PlansTable } from './PlansTable'
-import { usePlansView, withoutStatus, type PlansView } from './use-plans-view'
+import { filterOf, usePlansView, withoutStatus, type PlansView } from './use-plans-view'
 
 type Tab = PlanStatus | 'all'
 
@@ -30,19 +35,33 @@ export function PlansScreen() {
   const { mayWrite } = useRights()
   const { view, change, clear } = usePlansView()
   const [dense, setDense] = useState(false)
+  const [annex, setAnnex] = useState(false)
   const counts = useRoute('plans.counts', withoutStatus(view)).data
   const everything = useRoute('plans.counts', {}).data
   const add = () => go.to('/rencana/baru')
   useShortcut('Ctrl+N', add, { enabled: mayWrite })
+  usePaletteCommand({
+    id: 'plans.annex',
+    label: 'Daftar rencana tahunan (lampiran keputusan)',
+    run: () => setAnnex(true),
+  })
   const total = everything && sum(everything)
   return (
     <>
       <PageHead title="Rencana" meta={metaOf(counts && shownOf(counts, view), total)}>
-        {mayWrite && (
-          <Button startIcon={<Table />} onClick={() => go.to('/rencana/baca')}>
-            Isian OPD
-          </Button>
-        )}
+        <ListOutputs
+          request={{ kind: 'plans', filter: filterOf(view), sort: view.sort, direction: view.direction }}
+          noun="daftar rencana"
+        />
+        <ActionMenu
+          label="Tindakan lain"
+          dots
+          size="medium"
+          actions={[
+            { label: 'Templat dan isian OPD', icon: <Table />, run: () => go.to('/rencana/baca') },
+            { label: 'Daftar rencana tahunan', icon: <Annex />, run: () => setAnnex(true) },
+          ]}
+        />
         {mayWrite && (
           <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
             Rencana baru
@@ -78,6 +97,7 @@ export function PlansScreen() {
       ) : (
         <PlansBoard view={view} change={change} clear={clear} total={total} />
       )}
+      {annex && <AnnexDialog year={view.year} onClose={() => setAnnex(false)} />}
     </>
   )
 }

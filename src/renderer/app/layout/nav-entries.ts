@@ -33,6 +33,7 @@ export const navEntries: readonly NavEntry[] = [
 /** Commands of the palette and of the system menu that open a screen. */
 export const openCommands: readonly { id: string; label: string; path: string }[] = [
   { id: 'agreements.new', label: 'Naskah baru', path: '/kerja-sama/baru' },
+  { id: 'plans.intake', label: 'Templat dan isian OPD', path: '/rencana/baca' },
   { id: 'plans.new', label: 'Rencana baru', path: '/rencana/baru' },
   { id: 'meetings.new', label: 'Rapat baru', path: '/rakor/baru' },
   { id: 'trash.open', label: 'Buka Sampah', path: '/sampah' },

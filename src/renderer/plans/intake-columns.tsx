@@ -1,0 +1,83 @@
+/** Columns of the dry run over a form. */
+import Box from '@mui/material/Box'
+import type { GridColDef } from '@mui/x-data-grid'
+import { rupiah } from '../../shared/calendar/numbers'
+import type { IntakeRow } from '../../shared/plans/intake-model'
+import { priorityWords } from '../../shared/plans/enums'
+import type { StatusOf } from '../../shared/status/statuses'
+import { Ellipsis } from '../ui/Ellipsis'
+import { NameCell } from '../ui/NameCell'
+import { Status } from '../ui/Status'
+import { TwoLines } from '../ui/TwoLines'
+
+/** What becomes of a row. */
+export function stateOf({ input, duplicate }: IntakeRow): StatusOf<'importRow'> {
+  if (input === null) return 'faulty'
+  return duplicate ? 'duplicate' : 'added'
+}
+
+export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
+  { field: 'sheet', headerName: 'Lembar', width: 92, sortable: false },
+  { field: 'row', headerName: 'Baris', width: 58, sortable: false },
+  {
+    field: 'title',
+    headerName: 'Kegiatan atau judul',
+    flex: 1,
+    minWidth: 200,
+    sortable: false,
+    renderCell: ({ row }) => <NameCell name={row.title || '(kosong)'} note={noteOf(row)} />,
+  },
+  {
+    field: 'partner',
+    headerName: 'Calon mitra',
+    width: 150,
+    sortable: false,
+    renderCell: ({ row }) => <TwoLines text={row.partner ?? ''} />,
+  },
+  {
+    field: 'schemeText',
+    headerName: 'Skema',
+    width: 116,
+    sortable: false,
+    renderCell: ({ row }) => <TwoLines text={row.schemeText ?? ''} />,
+  },
+  {
+    field: 'priority',
+    headerName: 'Prioritas',
+    width: 82,
+    sortable: false,
+    renderCell: ({ row }) => (row.input ? priorityWords[row.input.priority] : ''),
+  },
+  {
+    field: 'cost',
+    headerName: 'Biaya',
+    width: 132,
+    align: 'right',
+    headerAlign: 'right',
+    sortable: false,
+    renderCell: ({ row }) => (row.input?.costRupiah != null ? rupiah(row.input.costRupiah) : ''),
+  },
+  {
+    field: 'state',
+    headerName: 'Keadaan',
+    width: 180,
+    sortable: false,
+    renderCell: ({ row }) => (
+      <Box sx={{ minWidth: 0 }}>
+        <Status kind="importRow" value={stateOf(row)} column />
+        {row.issues.length > 0 && (
+          <Ellipsis sx={{ typography: 'note', color: 'text.secondary', pl: '6px' }}>
+            {row.issues.map(({ cell }) => cell).join(', ')}
+          </Ellipsis>
+        )}
+      </Box>
+    ),
+  },
+]
+
+function noteOf({ office, duplicate }: IntakeRow): string | null {
+  if (duplicate?.kind === 'row')
+    return `serupa dengan baris ${duplicate.id.split('!').at(-1)} lembar ${duplicate.id.split('!')[0]}`
+  if (duplicate?.kind === 'plan') return `serupa dengan rencana “${duplicate.title}”`
+  return office
+}
