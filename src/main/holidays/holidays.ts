@@ -8,7 +8,7 @@ import { HolidayId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError, invalid } from '../../shared/ipc/errors'
 import type { Commands } from '../database/command'
-import type { Db, Queryable } from '../database/db'
+import type { Db, Queryable, Tx } from '../database/db'
 import { holidays } from '../database/schema/stages'
 import type { NewId } from '../platform/ids'
 
@@ -26,9 +26,7 @@ export function createHolidays({ db, commands, newId }: { db: Db; commands: Comm
           await tx.update(holidays).set(input).where(eq(holidays.id, id))
           return { id }
         }
-        const created = HolidayId.parse(newId())
-        await tx.insert(holidays).values({ id: created, ...input, off: true })
-        return { id: created }
+        return { id: await addHolidayTx(tx, newId, input) }
       })
     },
 
@@ -54,6 +52,13 @@ export function createHolidays({ db, commands, newId }: { db: Db; commands: Comm
       })
     },
   }
+}
+
+/** Adds a day off; the caller has made sure that the day is not known yet. */
+export async function addHolidayTx(tx: Tx, newId: NewId, input: HolidayInput): Promise<HolidayId> {
+  const id = HolidayId.parse(newId())
+  await tx.insert(holidays).values({ id, ...input, off: true })
+  return id
 }
 
 const markVerbs: Record<ListedMark, string> = {

@@ -14,11 +14,13 @@ import type { Commands } from '../database/command'
 import type { Db, Tx } from '../database/db'
 import { attachFileTx } from '../files/files'
 import type { FileStore } from '../files/store'
+import { addHolidayTx } from '../holidays/holidays'
 import { addMeetingTx } from '../meetings/meetings'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import { readSettings } from '../settings/queries'
 import { endOneEarly, makeAgreements, type SampleAgreement } from './agreements'
+import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
 import { personName } from './people'
@@ -74,6 +76,7 @@ export async function fillSample(
     const chosen = [...ids.values()]
     for (const meeting of meetingList)
       await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))
+    await addHolidayTx(tx, deps.newId, makeHoliday(today))
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }
 }

@@ -36,6 +36,7 @@ export function HolidaysSection({ timeZone }: { timeZone: string }) {
         title="Hari libur"
         meta="Hari kerja adalah Senin sampai Jumat di luar hari libur dan cuti bersama."
         action={add}
+        sx={{ maxWidth: 960 }}
       >
         <Row sx={{ mb: 2 }}>
           <ViewTabs
@@ -56,7 +57,7 @@ export function HolidaysSection({ timeZone }: { timeZone: string }) {
           <EmptyState title={`Belum ada hari libur ${year}`} text="Hanya Sabtu dan Minggu yang tidak dihitung." />
         )}
         {data && data.rows.length > 0 && (
-          <Box component="ol" aria-label={`Hari libur ${year}`} sx={{ m: 0, p: 0, listStyle: 'none', maxWidth: 880 }}>
+          <Box component="ol" aria-label={`Hari libur ${year}`} sx={{ m: 0, p: 0, listStyle: 'none' }}>
             {data.rows.map((row) => (
               <HolidayLine key={row.day} row={row} mayManage={mayManage} onEdit={() => setEdited(row)} />
             ))}
