@@ -5,6 +5,9 @@ import { draftPlace, figureLink, urgentLink } from '../../src/renderer/home/link
 import { homeFigures, urgentStatuses, type HomeFigureName } from '../../src/shared/home/figures'
 
 const blank: RegisterView = {
+  saved: null,
+  columns: null,
+  labels: [],
   view: 'all',
   text: '',
   schemes: [],

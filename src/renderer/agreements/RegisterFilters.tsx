@@ -8,7 +8,7 @@ import {
   type AffairCode,
 } from '../../shared/agreements/enums'
 import { agreementStatuses } from '../../shared/agreements/model'
-import { OfficeId, PartnerId } from '../../shared/ids/ids'
+import { OfficeId, PartnerId, TagId } from '../../shared/ids/ids'
 import { statuses } from '../../shared/status/statuses'
 import { api } from '../ipc/api'
 import { useRoute } from '../ipc/hooks'
@@ -31,6 +31,7 @@ const asOption = (choice: { id: string; label: string; note: string }) => ({
 
 export function RegisterFilters({ view, change }: Props) {
   const years = useRoute('agreements.years', {}).data ?? []
+  const tags = useRoute('tags.list', {}).data ?? []
   return (
     <>
       <FilterSelect
@@ -80,6 +81,14 @@ export function RegisterFilters({ view, change }: Props) {
         value={view.affair ? [view.affair] : []}
         onChange={([affair]) => change({ affair: affair ?? null })}
       />
+      {(tags.length > 0 || view.labels.length > 0) && (
+        <FilterSelect
+          name="Label"
+          options={tags.map(({ id, name, count }) => ({ value: id as string, label: name, count }))}
+          value={view.labels}
+          onChange={(ids) => change({ labels: ids.map((id) => TagId.parse(id)) })}
+        />
+      )}
     </>
   )
 }

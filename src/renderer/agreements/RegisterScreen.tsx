@@ -1,147 +1,91 @@
 /** Kerja Sama: the register of agreements. */
 import Add from '@mui/icons-material/AddOutlined'
-import Delete from '@mui/icons-material/DeleteOutlineOutlined'
+import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import type { AgreementRow, AgreementStatus } from '../../shared/agreements/model'
-import { AgreementId } from '../../shared/ids/ids'
+import { defaultRegisterColumns, registerColumnKeys, registerColumns } from '../../shared/agreements/columns'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
+import { ColumnChooser } from '../records/ColumnChooser'
 import { ListOutputs } from '../records/ListOutputs'
-import { usePrint } from '../records/PrintProvider'
-import { DataTable } from '../ui/DataTable'
+import { useOwnColumns } from '../records/use-own-columns'
 import { DensityToggle } from '../ui/DensityToggle'
 import { FilterBar } from '../ui/FilterBar'
 import { PageHead } from '../ui/PageHead'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
-import { ViewTabs } from '../ui/ViewTabs'
-import { registerColumns } from './columns'
 import { RegisterEmpty } from './RegisterEmpty'
 import { RegisterFilters } from './RegisterFilters'
-import { useAgreementActions } from './use-agreement-actions'
-import { filterOf, useRegisterView, viewStatuses, withoutStatuses, type View } from './use-register-view'
+import { RegisterTable } from './RegisterTable'
+import { RegisterTabs, sumOf } from './RegisterTabs'
+import { filterOf, stateOf, useRegisterView, withoutStatuses } from './use-register-view'
 
-const viewLabels: Record<View, string> = {
-  all: 'Semua',
-  decide: 'Perlu keputusan',
-  expiring: 'Akan berakhir',
-  process: 'Dalam proses',
-  running: 'Berlaku',
-  past: 'Berakhir',
-}
-const PAGE = 50
+const allColumns = registerColumnKeys.map((key) => ({ key, label: registerColumns[key].label }))
 
 export function RegisterScreen() {
   const go = useGo()
-  const print = usePrint()
   const { view, change, clear } = useRegisterView()
-  const [selection, setSelection] = useState<string[]>([])
   const [dense, setDense] = useState(false)
+  const [own, chooseOwn] = useOwnColumns('agreements', registerColumnKeys, defaultRegisterColumns)
+  const columns = view.columns ?? own
   const filter = filterOf(view)
-  const list = useRoute('agreements.list', {
-    ...filter,
-    sort: view.sort,
-    direction: view.direction,
-    offset: view.page * PAGE,
-    limit: PAGE,
-  })
   const counts = useRoute('agreements.counts', withoutStatuses(view)).data
   // The same read as the one before, unless something is filtered.
   const everything = useRoute('agreements.counts', { trashed: false }).data
-  const actions = useAgreementActions()
+  const saved = useRoute('views.list', { list: 'agreements' }).data ?? []
+  const [total, setTotal] = useState<number | undefined>(undefined)
   const { mayWrite } = useRights()
-  const open = (row: AgreementRow) => go.to(`/kerja-sama/${row.id}`)
   const add = () => go.to('/kerja-sama/baru')
-  useShortcut('Ctrl+N', add, { enabled: mayWrite })
-  const total = list.data?.total
-  const all = everything ? sum(everything) : undefined
+  useShortcut('Ctrl+N', add, { enabled: mayWrite, label: 'Naskah baru' })
+  const all = everything ? sumOf(everything) : undefined
   return (
     <>
       <PageHead title="Kerja Sama" meta={metaOf(total, all)}>
         <ListOutputs
           noun="daftar naskah"
-          request={{ kind: 'register', filter, sort: view.sort, direction: view.direction }}
+          request={{ kind: 'register', filter, sort: view.sort, direction: view.direction, columns: [...columns] }}
         />
+        {mayWrite && (
+          <Button startIcon={<UploadFile />} onClick={() => go.to('/arsip/impor')}>
+            Impor dari Excel
+          </Button>
+        )}
         {mayWrite && (
           <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
             Naskah baru
           </Button>
         )}
       </PageHead>
-      <ViewTabs
-        label="Tampilan daftar"
-        value={view.view}
-        onChange={(next) => change({ view: next, statuses: [] })}
-        tabs={(Object.keys(viewLabels) as View[]).map((value) => ({
-          value,
-          label: viewLabels[value],
-          count: countOf(counts, value),
-        }))}
-      />
+      <RegisterTabs view={view} change={change} counts={counts} saved={saved} state={stateOf(view, columns)} />
       <FilterBar
         placeholder="Saring judul, nomor, mitra"
         text={view.text}
         onText={(text) => change({ text })}
-        tail={<DensityToggle dense={dense} onChange={setDense} />}
+        tail={
+          <>
+            <ColumnChooser
+              all={allColumns}
+              shown={columns}
+              fixed="title"
+              onChange={(next) => (view.columns ? change({ columns: next }) : chooseOwn(next))}
+              onReset={() => (view.columns ? change({ columns: [...defaultRegisterColumns] }) : chooseOwn(null))}
+            />
+            <DensityToggle dense={dense} onChange={setDense} />
+          </>
+        }
       >
         <RegisterFilters view={view} change={change} />
       </FilterBar>
-      <DataTable<AgreementRow>
-        label="Daftar naskah kerja sama"
-        noun="naskah"
-        columns={registerColumns}
-        rows={list.data?.rows}
-        total={total ?? 0}
-        page={view.page}
-        pageSize={PAGE}
-        onPage={(page) => change({ page })}
-        sort={{ field: view.sort, direction: view.direction }}
-        onSort={(sort) =>
-          change(
-            sort
-              ? { sort: sort.field as typeof view.sort, direction: sort.direction }
-              : { sort: 'updatedAt', direction: 'desc' },
-          )
-        }
-        refreshing={list.isFetching}
-        onOpen={open}
+      <RegisterTable
+        view={view}
+        change={change}
+        columns={columns}
         dense={dense}
-        rowMenu={(row) => [
-          { label: 'Buka', keys: 'Enter', run: () => open(row) },
-          { label: 'Ubah', disabled: !mayWrite, run: () => go.to(`/kerja-sama/${row.id}/ubah`) },
-          { label: 'Cetak ringkasan', run: () => print({ kind: 'agreement-summary', id: row.id }) },
-          {
-            label: 'Hapus',
-            icon: <Delete />,
-            danger: true,
-            ruled: true,
-            disabled: !mayWrite,
-            run: () => void actions.trash([row.id]),
-          },
-        ]}
-        {...(mayWrite && { selection, onSelection: setSelection })}
-        bulk={[
-          {
-            label: 'Hapus',
-            icon: <Delete />,
-            danger: true,
-            run: () => void actions.trash(selection.map((id) => AgreementId.parse(id))).then(() => setSelection([])),
-          },
-        ]}
+        onTotal={setTotal}
         empty={<RegisterEmpty view={view} total={all} change={change} clear={clear} onAdd={add} />}
       />
     </>
   )
-}
-
-type Counts = Partial<Record<AgreementStatus, number>>
-const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0)
-
-function countOf(counts: Counts | undefined, view: View): number | null {
-  if (!counts) return null
-  const wanted = viewStatuses[view]
-  return wanted.length === 0 ? sum(counts) : wanted.reduce((total, status) => total + (counts[status] ?? 0), 0)
 }
 
 function metaOf(total: number | undefined, all: number | undefined): string | null {

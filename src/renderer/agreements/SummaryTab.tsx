@@ -8,6 +8,7 @@ import { Facts } from '../ui/Facts'
 import { narrow } from '../ui/media'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
+import { TagsPart } from './TagsPart'
 
 export function SummaryTab({ agreement }: { agreement: AgreementDetail }) {
   const { input } = agreement
@@ -25,6 +26,7 @@ export function SummaryTab({ agreement }: { agreement: AgreementDetail }) {
         <Section title="Data pokok" sx={{ mt: '12px' }}>
           <Facts facts={baseFacts(agreement)} />
         </Section>
+        <TagsPart id={agreement.id} locked={agreement.deletedAt !== null} />
       </div>
       <div>
         <Section title="Isi">

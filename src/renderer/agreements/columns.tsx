@@ -2,8 +2,12 @@
 import AttachFile from '@mui/icons-material/AttachFileOutlined'
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
-import type { AgreementRow } from '../../shared/agreements/model'
+import { registerColumns, type RegisterColumnKey } from '../../shared/agreements/columns'
+import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
+import type { AgreementListRow } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
+import { cellText } from '../../shared/reports/cell-text'
+import type { ReportCell } from '../../shared/reports/model'
 import { DateCell } from '../ui/DateCell'
 import { Ellipsis } from '../ui/Ellipsis'
 import { NameCell } from '../ui/NameCell'
@@ -11,24 +15,56 @@ import { Row } from '../ui/Row'
 import { Status } from '../ui/Status'
 import { daysWords, endTone, isOver, kindLine } from '../records/agreement-words'
 
-export const registerColumns: readonly GridColDef<AgreementRow>[] = [
-  {
-    field: 'title',
-    headerName: 'Naskah',
+/** Columns of the list in their order. */
+export function gridColumns(keys: readonly RegisterColumnKey[]): GridColDef<AgreementListRow>[] {
+  return keys.map((key) => ({
+    field: sortField(key),
+    headerName: registerColumns[key].label,
+    sortable: registerColumns[key].sort !== null,
+    ...(special[key] ?? plain(key)),
+  }))
+}
+
+/** The grid sorts by the name of the order in main; two columns never share a field. */
+const sortField = (key: RegisterColumnKey): string => (key === 'numbers' ? 'number' : key)
+
+/** Text of the cell as the report has it; the wider the column on paper, the wider here. */
+function plain(key: RegisterColumnKey): Partial<GridColDef<AgreementListRow>> {
+  const { report } = registerColumns[key]
+  const right = report.kind === 'number' || report.kind === 'money'
+  return {
+    width: Math.max(96, Math.round(report.weight * 12)),
+    ...(right && { align: 'right', headerAlign: 'right' }),
+    renderCell: ({ row }) => {
+      const text = cellText(cellOf(row, key), report)
+      return text === '' ? (
+        <Box sx={{ color: 'text.secondary' }}>–</Box>
+      ) : (
+        <Ellipsis>{text.replaceAll('\n', ', ')}</Ellipsis>
+      )
+    },
+  }
+}
+
+function cellOf(row: AgreementListRow, key: RegisterColumnKey): ReportCell | undefined {
+  if (key === 'scheme') return schemeWords[row.scheme].short
+  if (key === 'documentKind') return documentKindWords[row.documentKind].short
+  if (key === 'startsOn' || key === 'daysLeft') return row[key]
+  return row.cells[key]
+}
+
+const special: Partial<Record<RegisterColumnKey, Partial<GridColDef<AgreementListRow>>>> = {
+  title: {
     flex: 1,
-    minWidth: 260,
+    minWidth: 240,
     renderCell: ({ row }) => <NameCell name={row.title} note={kindLine(row)} />,
   },
-  { field: 'partners', headerName: 'Mitra', width: 210, renderCell: ({ row }) => <Ellipsis>{row.partners}</Ellipsis> },
-  {
-    field: 'signedOn',
-    headerName: 'Ditandatangani',
+  partners: { width: 190, renderCell: ({ row }) => <Ellipsis>{row.partners}</Ellipsis> },
+  signedOn: {
     width: 124,
     renderCell: ({ row }) => <DateCell date={row.signedOn && shortDate(row.signedOn)} empty="belum" />,
   },
-  {
-    field: 'endsOn',
-    headerName: 'Berakhir',
+  endsOn: {
     width: 132,
     renderCell: ({ row }) => (
       <DateCell
@@ -39,18 +75,12 @@ export const registerColumns: readonly GridColDef<AgreementRow>[] = [
       />
     ),
   },
-  {
-    field: 'status',
-    headerName: 'Status',
-    width: 156,
-    sortable: false,
+  status: {
+    width: 150,
     renderCell: ({ row }) => <Status kind="agreement" value={row.status} column />,
   },
-  {
-    field: 'scans',
-    headerName: 'Berkas',
-    width: 88,
-    sortable: false,
+  scans: {
+    width: 80,
     align: 'right',
     headerAlign: 'right',
     renderCell: ({ row }) =>
@@ -63,4 +93,4 @@ export const registerColumns: readonly GridColDef<AgreementRow>[] = [
         <Box sx={{ color: 'text.secondary' }}>belum ada</Box>
       ),
   },
-]
+}

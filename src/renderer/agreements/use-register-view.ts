@@ -9,7 +9,10 @@ import {
   type AgreementFilter,
   type AgreementStatus,
 } from '../../shared/agreements/model'
-import { OfficeId, PartnerId } from '../../shared/ids/ids'
+import { registerColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
+import { OfficeId, PartnerId, SavedViewId, TagId } from '../../shared/ids/ids'
+import type { SavedView, ViewState } from '../../shared/views/contract'
+import { knownOnly } from '../records/use-own-columns'
 
 export const views = ['all', 'decide', 'expiring', 'process', 'running', 'past'] as const
 export type View = (typeof views)[number]
@@ -28,6 +31,10 @@ export const viewStatuses: Record<View, readonly AgreementStatus[]> = {
 const chosen = <T extends z.ZodType>(id: T) => z.object({ id, label: z.string() })
 
 const Search = z.object({
+  /** The saved view that is open. */
+  saved: SavedViewId.nullable().default(null).catch(null),
+  /** Columns of that view; null shows those of the person. */
+  columns: z.array(z.enum(registerColumnKeys)).min(1).nullable().default(null).catch(null),
   view: z.enum(views).default('all').catch('all'),
   text: z.string().default('').catch(''),
   schemes: z.array(z.enum(schemes)).default([]).catch([]),
@@ -38,6 +45,7 @@ const Search = z.object({
   office: chosen(OfficeId).nullable().default(null).catch(null),
   partner: chosen(PartnerId).nullable().default(null).catch(null),
   region: chosen(z.string()).nullable().default(null).catch(null),
+  labels: z.array(TagId).default([]).catch([]),
   sort: z.enum(agreementSorts).default('updatedAt').catch('updatedAt'),
   direction: z.enum(['asc', 'desc']).default('desc').catch('desc'),
   page: z.number().int().min(0).default(0).catch(0),
@@ -65,6 +73,18 @@ export function useRegisterView(): {
   return { view, change, clear }
 }
 
+/** What a saved view keeps of the list. */
+export function stateOf(view: RegisterView, columns: readonly RegisterColumnKey[]): ViewState {
+  const { saved: _saved, columns: _columns, page: _page, sort, direction, ...filter } = view
+  return { filter, columns: [...columns], sort, direction }
+}
+
+/** The list as a saved view keeps it; what this version does not know is left out. */
+export function viewOf({ id, filter, columns, sort, direction }: SavedView): RegisterView {
+  const known = knownOnly(columns, registerColumnKeys)
+  return Search.parse({ ...filter, saved: id, columns: known.length > 0 ? known : null, sort, direction, page: 0 })
+}
+
 /** The filter as main takes it; statuses chosen by hand win over those of the view. */
 export function filterOf(view: RegisterView): AgreementFilter {
   const statuses = view.statuses.length > 0 ? view.statuses : viewStatuses[view.view]
@@ -86,6 +106,7 @@ export function withoutStatuses(view: RegisterView): AgreementFilter {
     ...(view.office && { officeId: view.office.id }),
     ...(view.partner && { partnerId: view.partner.id }),
     ...(view.region && { regionCode: view.region.id }),
+    ...(view.labels.length > 0 && { tagIds: view.labels }),
   }
 }
 
@@ -97,6 +118,7 @@ export function setFilters(view: RegisterView): { what: string; drop: Partial<Re
     { what: 'saringan jenis naskah', drop: { kinds: [] }, set: view.kinds.length > 0 },
     { what: 'saringan status', drop: { statuses: [] }, set: view.statuses.length > 0 },
     { what: 'saringan urusan', drop: { affair: null }, set: view.affair !== null },
+    { what: 'saringan label', drop: { labels: [] }, set: view.labels.length > 0 },
     { what: `tahun ${view.year ?? ''}`, drop: { year: null }, set: view.year !== null },
     { what: view.office?.label ?? '', drop: { office: null }, set: view.office !== null },
     { what: view.partner?.label ?? '', drop: { partner: null }, set: view.partner !== null },

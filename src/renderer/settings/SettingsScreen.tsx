@@ -14,6 +14,7 @@ import { NumbersSection } from './NumbersSection'
 import { PaperSection } from './PaperSection'
 import { PeopleSection } from './PeopleSection'
 import { SignatoriesSection } from './SignatoriesSection'
+import { TagsSection } from './TagsSection'
 import { UnitSection } from './UnitSection'
 
 const tabs = [
@@ -22,6 +23,7 @@ const tabs = [
   { value: 'penanda-tangan', label: 'Penanda tangan' },
   { value: 'kertas', label: 'Kertas' },
   { value: 'nomor', label: 'Nomor dan surat' },
+  { value: 'label', label: 'Label' },
   { value: 'libur', label: 'Hari libur' },
   { value: 'orang', label: 'Orang' },
   { value: 'tampilan', label: 'Tampilan' },
@@ -64,6 +66,8 @@ function Part({ tab }: { tab: TabValue }) {
       return <PaperSection saved={settings.paper} />
     case 'nomor':
       return <NumbersSection saved={{ numbers: settings.numbers, letters: settings.letters }} />
+    case 'label':
+      return <TagsSection />
     case 'libur':
       return <HolidaysSection timeZone={settings.unit.timeZone} />
     case 'orang':

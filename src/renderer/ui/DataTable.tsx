@@ -43,6 +43,8 @@ type Props<R extends { id: string }> = {
   selection?: readonly string[]
   onSelection?: (ids: string[]) => void
   bulk?: readonly BulkAction[]
+  /** Chooses every row of the filter, on all pages. */
+  onSelectAll?: () => void
   dense?: boolean
   /** `EmptyState`, in place of the grid. */
   empty: ReactNode
@@ -77,6 +79,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
         selected={selection.length}
         bulk={bulk}
         onDeselect={deselect}
+        {...(props.onSelectAll && { onSelectAll: props.onSelectAll })}
         page={page}
         pageSize={pageSize}
         total={total}

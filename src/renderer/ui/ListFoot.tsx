@@ -18,6 +18,8 @@ type Props = {
   /** `Hapus` (danger) last. */
   bulk: readonly BulkAction[]
   onDeselect: () => void
+  /** Chooses every row of the filter, on all pages. */
+  onSelectAll?: () => void
   page: number
   pageSize: number
   total: number
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** 40 px; the layout does not change when rows are chosen. */
-export function ListFoot({ noun, selected, bulk, onDeselect, ...pages }: Props) {
+export function ListFoot({ noun, selected, bulk, onDeselect, onSelectAll, ...pages }: Props) {
   const box = {
     height: 40,
     flex: 'none',
@@ -66,6 +68,11 @@ export function ListFoot({ noun, selected, bulk, onDeselect, ...pages }: Props) 
         aria-hidden
         sx={{ width: '1px', alignSelf: 'stretch', bgcolor: 'line.strong', flex: 'none', mx: 2, my: '8px' }}
       />
+      {onSelectAll && selected < pages.total && (
+        <Button size="small" variant="text" onClick={onSelectAll}>
+          Pilih semua {pages.total.toLocaleString('id-ID')}
+        </Button>
+      )}
       <Button size="small" variant="text" onClick={onDeselect}>
         Batal pilih (Esc)
       </Button>

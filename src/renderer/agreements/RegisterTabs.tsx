@@ -1,0 +1,72 @@
+/** Tabs of the register: the usual views, then those that the office saved. */
+import type { AgreementStatus } from '../../shared/agreements/model'
+import type { SavedView, ViewState } from '../../shared/views/contract'
+import { SavedViewMenu } from '../records/SavedViewMenu'
+import { ViewTabs } from '../ui/ViewTabs'
+import { viewStatuses, viewOf, views, type RegisterView, type View } from './use-register-view'
+
+const viewLabels: Record<View, string> = {
+  all: 'Semua',
+  decide: 'Perlu keputusan',
+  expiring: 'Akan berakhir',
+  process: 'Dalam proses',
+  running: 'Berlaku',
+  past: 'Berakhir',
+}
+
+export type Counts = Partial<Record<AgreementStatus, number>>
+
+type Props = {
+  view: RegisterView
+  change: (part: Partial<RegisterView>) => void
+  counts: Counts | undefined
+  saved: readonly SavedView[]
+  /** What the list shows now. */
+  state: ViewState
+}
+
+export function RegisterTabs({ view, change, counts, saved, state }: Props) {
+  const active = saved.find(({ id }) => id === view.saved) ?? null
+  const open = (value: string) => {
+    const chosen = saved.find(({ id }) => id === value)
+    if (chosen) change(viewOf(chosen))
+    else change({ view: value as View, statuses: [], ...(active && { saved: null, columns: null }) })
+  }
+  return (
+    <ViewTabs<string>
+      label="Tampilan daftar"
+      value={active?.id ?? view.view}
+      onChange={open}
+      tabs={[
+        ...views.map((value) => ({
+          value,
+          label: viewLabels[value],
+          count: active ? null : countOf(counts, value),
+        })),
+        ...saved.map(({ id, name }) => ({ value: id as string, label: name })),
+      ]}
+      action={
+        <SavedViewMenu
+          list="agreements"
+          views={saved}
+          active={active}
+          state={state}
+          onOpen={(id) =>
+            change(
+              id ? { saved: id, columns: state.columns as RegisterView['columns'] } : { saved: null, columns: null },
+            )
+          }
+        />
+      }
+    />
+  )
+}
+
+/** Number of agreements of all statuses. */
+export const sumOf = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0)
+
+function countOf(counts: Counts | undefined, view: View): number | null {
+  if (!counts) return null
+  const wanted = viewStatuses[view]
+  return wanted.length === 0 ? sumOf(counts) : wanted.reduce((total, status) => total + (counts[status] ?? 0), 0)
+}
