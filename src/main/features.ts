@@ -114,7 +114,11 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
   const meetings = createMeetings(shared)
-  const reports: ReportBuilders = { register: registerReportBuilder(data.db), ...planReports(data.db), ...afterSigningReports(data.db) }
+  const reports: ReportBuilders = {
+    register: registerReportBuilder(data.db),
+    ...planReports(data.db),
+    ...afterSigningReports(data.db),
+  }
 
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),

@@ -1,5 +1,5 @@
 /** Evaluations of agreements: reads and use cases; owns all writes to them and their answers. */
-import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { calendarDate } from '../../shared/calendar/dates'
 import { fieldDate, shortDate } from '../../shared/calendar/words'
 import { EvaluationRow, type EvaluationInput } from '../../shared/evaluations/model'
@@ -21,16 +21,23 @@ export type Evaluations = ReturnType<typeof createEvaluations>
 
 /** Evaluations of one agreement, the newest first. */
 export async function listEvaluations(db: Queryable, agreementId: string, trashed = false): Promise<EvaluationRow[]> {
+  const state = trashed ? isNotNull(evaluations.deletedAt) : isNull(evaluations.deletedAt)
+  return readEvaluations(db, and(eq(evaluations.agreementId, agreementId), state))
+}
+
+/** One evaluation, also from the trash. Throws NOT_FOUND. */
+export async function getEvaluation(db: Queryable, id: string): Promise<EvaluationRow> {
+  const [row] = await readEvaluations(db, eq(evaluations.id, id))
+  if (!row) throw new AppError('NOT_FOUND', 'Evaluasi ini sudah tidak ada. Muat ulang halaman.')
+  return row
+}
+
+async function readEvaluations(db: Queryable, where: SQL | undefined): Promise<EvaluationRow[]> {
   const rows = await db
     .select({ evaluation: evaluations, office: offices.name })
     .from(evaluations)
     .leftJoin(offices, eq(offices.id, evaluations.officeId))
-    .where(
-      and(
-        eq(evaluations.agreementId, agreementId),
-        trashed ? isNotNull(evaluations.deletedAt) : isNull(evaluations.deletedAt),
-      ),
-    )
+    .where(where)
     .orderBy(desc(evaluations.heldOn), desc(evaluations.id))
     .limit(200)
   const answers = await answersOf(

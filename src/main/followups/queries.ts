@@ -2,7 +2,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../../shared/calendar/dates'
 import { dueSoonDays, followUpStatuses, followUpStatusOf, type FollowUpStatus } from '../../shared/followups/status'
-import { FollowUpRow, type FollowUpFilter, type FollowUpListInput } from '../../shared/followups/model'
+import {
+  FollowUpRow,
+  type FollowUpFilter,
+  type FollowUpListInput,
+  type FollowUpSource,
+} from '../../shared/followups/model'
 import { AppError } from '../../shared/ipc/errors'
 import type { Queryable } from '../database/db'
 
@@ -88,11 +93,18 @@ function filterSql(filter: FollowUpFilter, today: CalendarDate): SQL {
   if (filter.officeId !== undefined) parts.push(sql`f.office_id = ${filter.officeId}`)
   if (filter.agreementId !== undefined) parts.push(sql`f.agreement_id = ${filter.agreementId}`)
   if (filter.meetingId !== undefined) parts.push(sql`f.meeting_id = ${filter.meetingId}`)
+  if (filter.source !== undefined) parts.push(sql.raw(sources[filter.source]))
   for (const word of (filter.text ?? '').split(/\s+/).filter((part) => part !== '')) {
     const like = `%${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
     parts.push(sql`(f.title || ' ' || coalesce(f.detail, '') || ' ' || coalesce(f.owner, '')) like ${like} escape '\\'`)
   }
   return sql.join(parts, sql` and `)
+}
+
+const sources: Record<FollowUpSource, string> = {
+  agreement: 'f.agreement_id is not null',
+  meeting: 'f.meeting_id is not null',
+  none: 'f.agreement_id is null and f.meeting_id is null',
 }
 
 type Stored = Omit<FollowUpRow, 'status' | 'daysLeft'>

@@ -44,6 +44,15 @@ export const FollowUpRow = z.object({
 })
 export type FollowUpRow = z.output<typeof FollowUpRow>
 
+/** Where a follow-up comes from. */
+export const followUpSources = ['agreement', 'meeting', 'none'] as const
+export type FollowUpSource = (typeof followUpSources)[number]
+export const followUpSourceWords: Record<FollowUpSource, string> = {
+  agreement: 'Naskah',
+  meeting: 'Rapat',
+  none: 'Dicatat tersendiri',
+}
+
 export const followUpSorts = ['dueOn', 'title', 'office', 'updatedAt'] as const
 
 /** What narrows the list; every given field must hold. */
@@ -53,6 +62,7 @@ export const FollowUpFilter = z.object({
   officeId: OfficeId.optional(),
   agreementId: AgreementId.optional(),
   meetingId: MeetingId.optional(),
+  source: z.enum(followUpSources).optional(),
   trashed: z.boolean().default(false),
 })
 export type FollowUpFilter = z.output<typeof FollowUpFilter>

@@ -13,6 +13,15 @@ export const followUpStatuses = [
   'cancelled',
 ] as const satisfies readonly FollowUpStatus[]
 
+/** Statuses in which something is still to be done. */
+export const openFollowUpStatuses = [
+  'overdue',
+  'dueSoon',
+  'running',
+  'todo',
+  'snoozed',
+] as const satisfies readonly FollowUpStatus[]
+
 /** Days before the due date from which a follow-up is "segera jatuh tempo". */
 export const dueSoonDays = 7
 

@@ -46,6 +46,13 @@ const CompletenessRequest = LackQuestion.extend({
 })
 
 /** Other lists add a member here and a builder in main. */
-export const ReportRequest = z.discriminatedUnion('kind', [RegisterRequest, FollowUpsRequest, EvaluationRequest, CompletenessRequest, PlansRequest, PlanDecreeRequest])
+export const ReportRequest = z.discriminatedUnion('kind', [
+  RegisterRequest,
+  FollowUpsRequest,
+  EvaluationRequest,
+  CompletenessRequest,
+  PlansRequest,
+  PlanDecreeRequest,
+])
 export type ReportRequest = z.output<typeof ReportRequest>
 export type ReportKind = ReportRequest['kind']

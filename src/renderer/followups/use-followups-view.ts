@@ -1,0 +1,76 @@
+/** What the list of follow-ups shows now: tab, filters, order and page, kept in the address so that going back restores it. */
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { z } from 'zod'
+import { followUpSorts, followUpSources, type FollowUpFilter } from '../../shared/followups/model'
+import { followUpStatuses, openFollowUpStatuses, type FollowUpStatus } from '../../shared/followups/status'
+import { OfficeId } from '../../shared/ids/ids'
+
+const tabs = ['open', 'overdue', 'dueSoon', 'snoozed', 'done', 'all'] as const
+export type FollowUpTab = (typeof tabs)[number]
+
+/** Which statuses each tab holds; none stands for all. */
+export const tabStatuses: Record<FollowUpTab, readonly FollowUpStatus[]> = {
+  open: openFollowUpStatuses,
+  overdue: ['overdue'],
+  dueSoon: ['dueSoon'],
+  snoozed: ['snoozed'],
+  done: ['done', 'cancelled'],
+  all: [],
+}
+
+const Search = z.object({
+  tab: z.enum(tabs).default('open').catch('open'),
+  statuses: z.array(z.enum(followUpStatuses)).default([]).catch([]),
+  text: z.string().default('').catch(''),
+  source: z.enum(followUpSources).nullable().default(null).catch(null),
+  office: z.object({ id: OfficeId, label: z.string() }).nullable().default(null).catch(null),
+  sort: z.enum(followUpSorts).default('dueOn').catch('dueOn'),
+  direction: z.enum(['asc', 'desc']).default('asc').catch('asc'),
+  page: z.number().int().min(0).default(0).catch(0),
+})
+export type FollowUpsView = z.output<typeof Search>
+export type ChangeView = (part: Partial<FollowUpsView>) => void
+
+/** The view and how to change it; a change of anything but the page begins at the first page. */
+export function useFollowUpsView(): { view: FollowUpsView; change: ChangeView; clear: () => void } {
+  const raw = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const view = useMemo(() => Search.parse(raw), [raw])
+  const change = useCallback<ChangeView>(
+    (part) => void navigate({ to: '.', search: { ...view, page: 0, ...part } as never, replace: true }),
+    [navigate, view],
+  )
+  const clear = useCallback(
+    () => void navigate({ to: '.', search: { tab: view.tab } as never, replace: true }),
+    [navigate, view.tab],
+  )
+  return { view, change, clear }
+}
+
+/** The filter as main takes it, but for the statuses. */
+export function withoutStatuses(view: FollowUpsView): FollowUpFilter {
+  return {
+    trashed: false,
+    ...(view.text.trim() !== '' && { text: view.text.trim() }),
+    ...(view.source && { source: view.source }),
+    ...(view.office && { officeId: view.office.id }),
+  }
+}
+
+/** The filter with the statuses of the tab; statuses chosen by hand win. */
+export function filterOf(view: FollowUpsView): FollowUpFilter {
+  const statuses = view.statuses.length > 0 ? view.statuses : tabStatuses[view.tab]
+  return { ...withoutStatuses(view), ...(statuses.length > 0 && { statuses: [...statuses] }) }
+}
+
+/** The filters that are set, in words, each with how to drop it. */
+export function setFilters(view: FollowUpsView): { what: string; drop: Partial<FollowUpsView> }[] {
+  const list: { what: string; drop: Partial<FollowUpsView>; set: boolean }[] = [
+    { what: `teks “${view.text}”`, drop: { text: '' }, set: view.text !== '' },
+    { what: 'saringan status', drop: { statuses: [] }, set: view.statuses.length > 0 },
+    { what: 'saringan asal', drop: { source: null }, set: view.source !== null },
+    { what: view.office?.label ?? '', drop: { office: null }, set: view.office !== null },
+  ]
+  return list.filter((filter) => filter.set)
+}
