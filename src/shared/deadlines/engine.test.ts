@@ -3,8 +3,9 @@ import type { Scheme } from '../agreements/enums'
 import { calendarDate, type CalendarDate } from '../calendar/dates'
 import { createCalendar } from '../calendar/working-days'
 import type { EventKey, StageKey } from '../schemes/keys'
+import { statuses } from '../status/statuses'
 import { assess } from './engine'
-import { Assessment, type DeadlineInput, type DeadlineKey } from './model'
+import { Assessment, stageStates, type DeadlineInput, type DeadlineKey } from './model'
 
 const d = (text: string): CalendarDate => calendarDate.parse(text)
 const calendar = createCalendar()
@@ -331,4 +332,8 @@ describe('stages', () => {
     ])
     expect(applying('ORG_INTERNASIONAL')).toContain('PENETAPAN_MITRA_TEKNIS')
   })
+})
+
+test('every state of a stage has its word, and every word its state', () => {
+  expect(Object.keys(statuses.stage).sort()).toEqual([...stageStates].sort())
 })

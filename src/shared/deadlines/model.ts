@@ -53,8 +53,7 @@ export type DeadlineInput = {
  * running: it can still be met. met: it was met in time. late: it was missed. deemed: it was missed, so approval counts
  * as given. waiting: what starts it has not happened. notApplicable: it does not bind this record.
  */
-export const deadlineStates = ['running', 'met', 'late', 'deemed', 'waiting', 'notApplicable'] as const
-export type DeadlineState = (typeof deadlineStates)[number]
+const deadlineStates = ['running', 'met', 'late', 'deemed', 'waiting', 'notApplicable'] as const
 
 export const deadlineKeys = [...clockKeys, ...dutyKeys, 'TERM_LIMIT'] as const
 export type DeadlineKey = (typeof deadlineKeys)[number]
@@ -87,8 +86,8 @@ export const Deadline = z.object({
 })
 export type Deadline = z.output<typeof Deadline>
 
+/** The words are in statuses.stage. */
 export const stageStates = ['todo', 'current', 'waiting', 'done', 'overdue', 'deemed', 'skipped'] as const
-export type StageState = (typeof stageStates)[number]
 
 export const StageView = z.object({
   key: z.enum(stageKeys),
