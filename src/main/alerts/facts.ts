@@ -118,7 +118,7 @@ async function* missingFacts({ db, rules, today }: FactSource): AsyncGenerator<A
   if (watched.length === 0) return
   const tests: Record<Gap, SQL> = {
     MISSING_SCAN: sql`not exists (select 1 from attachments f where f.agreement_id = a.id and f.deleted_at is null)`,
-    MISSING_NUMBER: sql`a.number_text is null`,
+    MISSING_NUMBER: sql`not exists (select 1 from parties p where p.agreement_id = a.id and p.position = 1 and p.number is not null)`,
     MISSING_PARTNER_NUMBER: sql`exists (select 1 from parties p where p.agreement_id = a.id and p.position > 1 and p.number is null)`,
   }
   const cells = watched.map((rule) => sql`${tests[rule]} as ${sql.identifier(gaps[rule])}`)
