@@ -24,6 +24,7 @@ import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
 import { personName } from './people'
+import { addSamplePlansTx } from './plans'
 import { createRandom, type Random } from './random'
 import { scanOf } from './scan'
 
@@ -76,6 +77,7 @@ export async function fillSample(
     const chosen = [...ids.values()]
     for (const meeting of meetingList)
       await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))
+    await addSamplePlansTx(tx, deps, masters)
     await addHolidayTx(tx, deps.newId, makeHoliday(today))
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { schemes } from '../../shared/agreements/enums'
 import { dateOf, weekday } from '../../shared/calendar/dates'
 import { makeAgreements } from './agreements'
+import { planStatuses } from '../../shared/plans/status'
 import { makeMeetings } from './meetings'
+import { samplePlans } from './plan-list'
 
 const today = dateOf(2026, 11, 24)
 
@@ -42,4 +44,10 @@ test('about 40 meetings on working days', () => {
   expect(list.length).toBeLessThanOrEqual(46)
   for (const meeting of list) expect([0, 6]).not.toContain(weekday(meeting.on))
   expect(makeMeetings(today)).toEqual(list)
+})
+
+test('about 25 plans in every status, one of which became an agreement', () => {
+  expect(samplePlans).toHaveLength(25)
+  expect(new Set(samplePlans.map(({ status }) => status))).toEqual(new Set(planStatuses))
+  expect(samplePlans.filter(({ becomes }) => becomes)).toHaveLength(1)
 })

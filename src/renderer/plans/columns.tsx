@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import { schemeWords } from '../../shared/agreements/enums'
-import { rupiah } from '../../shared/calendar/numbers'
+import { thousands } from '../../shared/calendar/numbers'
 import { priorityWords } from '../../shared/plans/enums'
 import type { PlanRow } from '../../shared/plans/model'
 import { Ellipsis } from '../ui/Ellipsis'
@@ -40,15 +40,15 @@ export const planColumns: readonly GridColDef<PlanRow>[] = [
   },
   {
     field: 'costRupiah',
-    headerName: 'Perkiraan biaya',
-    width: 144,
+    headerName: 'Biaya (Rp)',
+    width: 132,
     align: 'right',
     headerAlign: 'right',
     renderCell: ({ row }) =>
       row.costRupiah === null ? (
         <Soft>belum diisi</Soft>
       ) : (
-        <Ellipsis sx={{ fontVariantNumeric: 'tabular-nums' }}>{rupiah(row.costRupiah)}</Ellipsis>
+        <Ellipsis sx={{ fontVariantNumeric: 'tabular-nums' }}>{thousands(row.costRupiah)}</Ellipsis>
       ),
   },
   {

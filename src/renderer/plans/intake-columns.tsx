@@ -1,7 +1,7 @@
 /** Columns of the dry run over a form. */
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
-import { rupiah } from '../../shared/calendar/numbers'
+import { thousands } from '../../shared/calendar/numbers'
 import type { IntakeRow } from '../../shared/plans/intake-model'
 import { priorityWords } from '../../shared/plans/enums'
 import type { StatusOf } from '../../shared/status/statuses'
@@ -50,12 +50,12 @@ export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
   },
   {
     field: 'cost',
-    headerName: 'Biaya',
+    headerName: 'Biaya (Rp)',
     width: 132,
     align: 'right',
     headerAlign: 'right',
     sortable: false,
-    renderCell: ({ row }) => (row.input?.costRupiah != null ? rupiah(row.input.costRupiah) : ''),
+    renderCell: ({ row }) => (row.input?.costRupiah != null ? thousands(row.input.costRupiah) : ''),
   },
   {
     field: 'state',
