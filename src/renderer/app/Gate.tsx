@@ -1,14 +1,14 @@
 /** Decides between the screens before signing in and the application itself. */
 import Button from '@mui/material/Button'
 import { useColorScheme } from '@mui/material/styles'
-import { Suspense, useEffect, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { SessionState } from '../../shared/session/model'
 import { useDataRefresh, useRoute } from '../ipc/hooks'
 import { SessionContext } from '../ipc/session'
 import { EmptyState } from '../ui/EmptyState'
 import { ErrorScreen } from './ErrorScreen'
 import { gateScreens } from './gate-screens'
-import { Application, readAhead } from './later'
+import { Application, readAhead, WarmUp } from './later'
 import { useReadyFlag } from './use-ready-flag'
 
 /** Asks main for the session; nothing is shown until it answers. */
@@ -21,17 +21,23 @@ export function Gate() {
   if (!data && !session.isError) return null
   return (
     <Suspense>
-      <Painted />
+      <Painted waiting={data?.phase === 'signIn' || data?.phase === 'locked'} />
       {data ? <Phase state={data} onRetry={onRetry} /> : <ErrorScreen error={session.error} onRetry={onRetry} />}
     </Suspense>
   )
 }
 
-/** Stands beside the first screen, so that its effects run when that is there. */
-function Painted() {
+/** Stands beside the first screen, so that its effects run when that is there. `waiting`: for somebody to sign in. */
+function Painted({ waiting }: { waiting: boolean }) {
+  const [warming, setWarming] = useState<'before' | 'now' | 'done'>('before')
   useReadyFlag()
-  useEffect(readAhead, [])
-  return null
+  useEffect(() => readAhead(() => setWarming('now')), [])
+  const onDone = useCallback(() => setWarming('done'), [])
+  return waiting && warming === 'now' ? (
+    <Suspense>
+      <WarmUp onDone={onDone} />
+    </Suspense>
+  ) : null
 }
 
 function Phase({ state, onRetry }: { state: SessionState; onRetry: () => void }): ReactNode {

@@ -9,15 +9,21 @@ export const FirstRunScreen = lazy(() =>
   import('../settings/FirstRunScreen').then((m) => ({ default: m.FirstRunScreen })),
 )
 
-/** Reads the application and its most used screens when the page has nothing else to do. Returns how to stop. */
-export function readAhead(): () => void {
+export const WarmUp = lazy(() => import('./WarmUp').then((m) => ({ default: m.WarmUp })))
+
+/**
+ * Reads the application and its most used screens when the page has nothing else to do, and calls `onRead` then. Returns
+ * how to stop.
+ */
+export function readAhead(onRead: () => void): () => void {
   let idle: number | undefined
   // Not before the first screen is painted.
   const frame = requestAnimationFrame(() => {
     idle = requestIdleCallback(() => {
       // A chunk that cannot be read is asked for again when it is needed, and fails there visibly.
-      loadApplication().catch(() => undefined)
-      import('./routes').then(({ preloadScreens }) => preloadScreens()).catch(() => undefined)
+      Promise.all([loadApplication(), import('./routes').then(({ preloadScreens }) => preloadScreens())])
+        .then(onRead)
+        .catch(() => undefined)
     })
   })
   return () => {
