@@ -50,12 +50,21 @@ const newPlan = screen('/rencana/baru', () => import('../plans/PlanFormScreen').
 const planIntake = screen('/rencana/baca', () => import('../plans/IntakeScreen').then((m) => m.IntakeScreen))
 const plan = screen('/rencana/$id', () => import('../plans/PlanScreen').then((m) => m.PlanScreen))
 const editPlan = screen('/rencana/$id/ubah', () => import('../plans/PlanFormScreen').then((m) => m.EditPlanScreen))
+const alerts = screen('/peringatan', () => import('../alerts/AlertsScreen').then((m) => m.AlertsScreen))
 const archive = screen('/arsip', () => import('../archive/ArchiveScreen').then((m) => m.ArchiveScreen))
 const imports = screen('/arsip/impor', () => import('../imports/ImportScreen').then((m) => m.ImportScreen))
 const trash = screen('/sampah', () => import('../trash/TrashScreen').then((m) => m.TrashScreen))
 const history = screen('/riwayat', () => import('../history/HistoryScreen').then((m) => m.HistoryScreen))
 const settings = screen('/pengaturan', () => import('../settings/SettingsScreen').then((m) => m.SettingsScreen))
 const partners = screen('/mitra', () => import('../partners/PartnersScreen').then((m) => m.PartnersScreen))
+
+const followUps = screen('/tindak-lanjut', () => import('../followups/FollowUpsScreen').then((m) => m.FollowUpsScreen))
+const evaluation = screen('/kerja-sama/$id/evaluasi/$evaluation', () =>
+  import('../evaluations/EvaluationScreen').then((m) => m.EvaluationScreen),
+)
+const completeness = screen('/laporan/kelengkapan', () =>
+  import('../completeness/CompletenessScreen').then((m) => m.CompletenessScreen),
+)
 
 export const routeTree = root.addChildren([
   settings,
@@ -64,6 +73,7 @@ export const routeTree = root.addChildren([
   meeting,
   editMeeting,
   home,
+  alerts,
   archive,
   imports,
   trash,
@@ -78,4 +88,7 @@ export const routeTree = root.addChildren([
   planIntake,
   plan,
   editPlan,
+  followUps,
+  evaluation,
+  completeness,
 ])

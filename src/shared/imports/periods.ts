@@ -71,18 +71,14 @@ function readEnd(row: SourceRow, report: Reporter): { read: ReadDate; term: Term
 }
 
 function reportDate(read: ReadDate, field: DateField, text: string, report: Reporter): void {
-  switch (read.kind) {
-    case 'invalid':
-      report.error(field, 'DATE_INVALID', `“${text}”: ${read.why}. Isi tanggal yang benar atau kosongkan.`)
-      return
-    case 'unreadable':
-      report.error(field, 'DATE_UNREADABLE', `“${text}” bukan tanggal. Isi tanggal atau kosongkan.`)
-      return
-    case 'partial': {
-      const what = read.text.length === 4 ? 'tahun' : 'bulan dan tahun'
-      const message = `Hanya ${what} yang tertulis. Harinya tidak ditebak: ${fieldWord(field)} dibiarkan kosong dan teksnya dicatat.`
-      report.warning(field, 'DATE_INCOMPLETE', message)
-    }
+  if (read.kind === 'invalid') {
+    report.error(field, 'DATE_INVALID', `“${text}”: ${read.why}. Isi tanggal yang benar atau kosongkan.`)
+  } else if (read.kind === 'unreadable') {
+    report.error(field, 'DATE_UNREADABLE', `“${text}” bukan tanggal. Isi tanggal atau kosongkan.`)
+  } else if (read.kind === 'partial') {
+    const what = read.text.length === 4 ? 'tahun' : 'bulan dan tahun'
+    const message = `Hanya ${what} yang tertulis. Harinya tidak ditebak: ${fieldWord(field)} dibiarkan kosong dan teksnya dicatat.`
+    report.warning(field, 'DATE_INCOMPLETE', message)
   }
 }
 
