@@ -11,12 +11,16 @@ import { useState } from 'react'
 import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import type { AgreementDetail } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
+import { openFollowUpStatuses } from '../../shared/followups/status'
+import type { AgreementId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { FilesPanel } from '../records/FilesPanel'
+import { FollowUpsPanel } from '../records/FollowUpsPanel'
 import { HistoryPanel } from '../records/HistoryPanel'
 import { usePrint } from '../records/PrintProvider'
 import { ScanPane } from '../records/ScanPane'
+import { StagesPanel } from '../records/StagesPanel'
 import { ActionMenu } from '../ui/ActionMenu'
 import { IconAction } from '../ui/IconAction'
 import { narrow } from '../ui/media'
@@ -31,13 +35,25 @@ import { ViewTabs } from '../ui/ViewTabs'
 import { AgreementProblem } from './AgreementProblem'
 import { ChainTab } from './ChainTab'
 import { DecisionDialog } from './DecisionDialog'
-import { EndStrip } from './EndStrip'
+import { MatterStrip } from './MatterStrip'
+import { EvaluationsTab } from './EvaluationsTab'
 import { PartiesTab } from './PartiesTab'
+import { PeriodReportsTab } from './PeriodReportsTab'
 import { SummaryTab } from './SummaryTab'
 import { useAgreementActions } from './use-agreement-actions'
 import { useAgreementId } from './use-agreement-id'
 
-const tabs = ['ringkasan', 'pihak', 'berkas', 'rantai', 'riwayat'] as const
+const tabs = [
+  'ringkasan',
+  'pihak',
+  'tahapan',
+  'berkas',
+  'rantai',
+  'tindak-lanjut',
+  'evaluasi',
+  'laporan',
+  'riwayat',
+] as const
 type Tab = (typeof tabs)[number]
 
 export function AgreementScreen() {
@@ -151,7 +167,10 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
           Naskah ini ada di Sampah.{!mayWrite && whyNot ? ` ${whyNot}.` : ''}
         </Notice>
       )}
-      <EndStrip agreement={agreement} onDecide={mayWrite && deletedAt === null ? () => setDeciding(true) : undefined} />
+      <MatterStrip
+        agreement={agreement}
+        onDecide={mayWrite && deletedAt === null ? () => setDeciding(true) : undefined}
+      />
       {deciding && (
         <DecisionDialog
           agreement={agreement}
@@ -163,24 +182,33 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
   )
 }
 
+const openFollowUpsOf = (agreementId: AgreementId) => ({ agreementId, statuses: [...openFollowUpStatuses], limit: 1 })
+
 function AgreementTabs({ agreement }: { agreement: AgreementDetail }) {
   const raw: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   const tab = tabs.find((one) => one === raw['tab']) ?? 'ringkasan'
   const target = { kind: 'agreement' as const, id: agreement.id }
   const files = useRoute('files.list', { target }).data
+  const followUps = useRoute('followUps.list', openFollowUpsOf(agreement.id)).data?.total
+  const evaluations = useRoute('evaluations.list', { agreementId: agreement.id }).data?.length
+  const show = (next: Tab) => void navigate({ to: '.', search: { tab: next } as never, replace: true })
   const related = agreement.children.length + (agreement.parent ? 1 : 0) + agreement.meetings.length
   return (
     <>
       <ViewTabs<Tab>
         label="Bagian naskah"
         value={tab}
-        onChange={(next) => void navigate({ to: '.', search: { tab: next } as never, replace: true })}
+        onChange={show}
         tabs={[
           { value: 'ringkasan', label: 'Ringkasan' },
           { value: 'pihak', label: 'Para pihak', count: agreement.parties.length },
+          { value: 'tahapan', label: 'Tahapan' },
           { value: 'berkas', label: 'Berkas', count: files?.length },
           { value: 'rantai', label: 'Keterkaitan', count: related },
+          { value: 'tindak-lanjut', label: 'Tindak lanjut', count: followUps },
+          { value: 'evaluasi', label: 'Evaluasi', count: evaluations },
+          { value: 'laporan', label: 'Laporan' },
           { value: 'riwayat', label: 'Riwayat' },
         ]}
       />
@@ -190,10 +218,16 @@ function AgreementTabs({ agreement }: { agreement: AgreementDetail }) {
         aria-label="Isi bagian"
         sx={{ flex: 1, minHeight: 0, overflow: 'auto', pl: '20px', pr: '16px', pt: '10px', pb: '16px' }}
       >
-        {tab === 'ringkasan' && <SummaryTab agreement={agreement} />}
+        {tab === 'ringkasan' && <SummaryTab agreement={agreement} onStages={() => show('tahapan')} />}
         {tab === 'pihak' && <PartiesTab agreement={agreement} />}
+        {tab === 'tahapan' && <StagesPanel subject={target} headed={agreement.input.signedOn === null} />}
         {tab === 'berkas' && <FilesPanel target={target} locked={agreement.deletedAt !== null} />}
         {tab === 'rantai' && <ChainTab agreement={agreement} />}
+        {tab === 'tindak-lanjut' && (
+          <FollowUpsPanel subject={{ agreementId: agreement.id }} locked={agreement.deletedAt !== null} />
+        )}
+        {tab === 'evaluasi' && <EvaluationsTab agreement={agreement} />}
+        {tab === 'laporan' && <PeriodReportsTab agreement={agreement} />}
         {tab === 'riwayat' && <HistoryPanel table="agreements" id={agreement.id} />}
       </Box>
     </>

@@ -4,13 +4,16 @@ import { affairs, closingWords, copyKindWords, termKindWords, termUnitWords } fr
 import type { AgreementDetail } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
 import { rupiah } from '../../shared/calendar/numbers'
+import { StagesSummary } from '../records/StagesSummary'
 import { Facts } from '../ui/Facts'
 import { narrow } from '../ui/media'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { TagsPart } from './TagsPart'
 
-export function SummaryTab({ agreement }: { agreement: AgreementDetail }) {
+type Props = { agreement: AgreementDetail; onStages: () => void }
+
+export function SummaryTab({ agreement, onStages }: Props) {
   const { input } = agreement
   return (
     <Box
@@ -29,7 +32,8 @@ export function SummaryTab({ agreement }: { agreement: AgreementDetail }) {
         <TagsPart id={agreement.id} locked={agreement.deletedAt !== null} />
       </div>
       <div>
-        <Section title="Isi">
+        <StagesSummary subject={{ kind: 'agreement', id: agreement.id }} onOpen={onStages} />
+        <Section title="Isi" sx={{ mt: '12px' }}>
           <Facts
             facts={[
               { label: 'Objek', value: input.subject },

@@ -5,6 +5,7 @@ import type { PlanDetail } from '../../shared/plans/model'
 import { useRoute } from '../ipc/hooks'
 import { FilesPanel } from '../records/FilesPanel'
 import { HistoryPanel } from '../records/HistoryPanel'
+import { StagesPanel } from '../records/StagesPanel'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { ViewTabs } from '../ui/ViewTabs'
 import { PlanHead } from './PlanHead'
@@ -13,7 +14,7 @@ import { ReviewTab } from './ReviewTab'
 import { SummaryTab } from './SummaryTab'
 import { usePlanId } from './use-plan-id'
 
-const tabs = ['ringkasan', 'telaah', 'berkas', 'riwayat'] as const
+const tabs = ['ringkasan', 'telaah', 'tahapan', 'berkas', 'riwayat'] as const
 type Tab = (typeof tabs)[number]
 
 export function PlanScreen() {
@@ -51,6 +52,7 @@ function PlanTabs({ plan }: { plan: PlanDetail }) {
         tabs={[
           { value: 'ringkasan', label: 'Ringkasan' },
           { value: 'telaah', label: 'Telaah TKKSD' },
+          { value: 'tahapan', label: 'Tahapan' },
           { value: 'berkas', label: 'Berkas', count: files?.length },
           { value: 'riwayat', label: 'Riwayat' },
         ]}
@@ -63,6 +65,7 @@ function PlanTabs({ plan }: { plan: PlanDetail }) {
       >
         {tab === 'ringkasan' && <SummaryTab plan={plan} />}
         {tab === 'telaah' && <ReviewTab key={plan.updatedAt} plan={plan} locked={locked} />}
+        {tab === 'tahapan' && <StagesPanel subject={target} />}
         {tab === 'berkas' && <FilesPanel target={target} locked={locked || plan.agreement !== null} />}
         {tab === 'riwayat' && <HistoryPanel table="plans" id={plan.id} />}
       </Box>

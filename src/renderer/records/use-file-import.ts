@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { FileRole } from '../../shared/files/enums'
 import type { FileTarget, ImportOutcome, OfferedFile } from '../../shared/files/model'
+import type { AttachmentId } from '../../shared/ids/ids'
 import { api, offerDropped } from '../ipc/api'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { useRunTask } from '../ui/TaskProvider'
@@ -16,7 +17,12 @@ export type FileImport = {
   busy: boolean
 }
 
-export function useFileImport(target: FileTarget, role: FileRole): FileImport {
+/** `onAdded` is told the files that came in. */
+export function useFileImport(
+  target: FileTarget,
+  role: FileRole,
+  onAdded?: (ids: readonly AttachmentId[]) => void,
+): FileImport {
   const runTask = useRunTask()
   const showError = useErrorDialog()
   const done = useDone()
@@ -37,6 +43,7 @@ export function useFileImport(target: FileTarget, role: FileRole): FileImport {
         }),
       )
       const added = found.filter((outcome) => outcome.kind === 'added')
+      if (added.length > 0) onAdded?.(added.map(({ attachmentId }) => attachmentId))
       if (added.length > 0) done(`${added.length.toLocaleString('id-ID')} berkas disimpan.`)
       const notable = found.filter((outcome) => outcome.kind !== 'added' || outcome.notice !== null)
       setOutcomes(notable.length > 0 ? notable : null)

@@ -20,10 +20,12 @@ type Props = {
   id?: string
   foot?: ReactNode
   label?: string
+  /** Terms below each other, in a narrow pane. */
+  stacked?: boolean
 }
 
 /** The sum; opens in the page below its date. */
-export function Why({ terms, id, foot, label = 'Mengapa tanggal ini?' }: Props) {
+export function Why({ terms, id, foot, label = 'Mengapa tanggal ini?', stacked = false }: Props) {
   return (
     <Box
       id={id}
@@ -33,20 +35,28 @@ export function Why({ terms, id, foot, label = 'Mengapa tanggal ini?' }: Props) 
         bgcolor: 'surface.sunken',
         borderBlock: '1px solid',
         borderColor: 'line.hair',
-        pl: '20px',
-        pr: '16px',
+        pl: stacked ? '8px' : '20px',
+        pr: stacked ? '8px' : '16px',
         pt: '10px',
         pb: '8px',
         flex: 'none',
       }}
     >
-      <Row gap={0} sx={{ alignItems: 'stretch', [narrow]: { flexWrap: 'wrap', rowGap: '8px' } }}>
+      <Row
+        gap={0}
+        sx={{
+          alignItems: 'stretch',
+          ...(stacked && { flexDirection: 'column', rowGap: '6px' }),
+          [narrow]: { flexWrap: 'wrap', rowGap: '8px' },
+        }}
+      >
         {terms.map((term, index) => (
           <Term
             key={`${index} ${term.label}`}
             term={term}
             sign={index === 0 ? '' : index === terms.length - 1 ? '=' : '+'}
             last={index === terms.length - 1}
+            stacked={stacked}
           />
         ))}
       </Row>
@@ -65,10 +75,13 @@ export function Why({ terms, id, foot, label = 'Mengapa tanggal ini?' }: Props) 
 
 const signWords = { '+': 'ditambah', '=': 'menjadi' } as const
 
-function Term({ term, sign, last }: { term: WhyTerm; sign: '' | '+' | '='; last: boolean }) {
+type TermProps = { term: WhyTerm; sign: '' | '+' | '='; last: boolean; stacked: boolean }
+
+function Term({ term, sign, last, stacked }: TermProps) {
   const notes = term.note ? [term.note].flat() : []
   return (
-    <Row gap={0} sx={{ alignItems: 'stretch', flex: last ? 1.15 : 1 }}>
+    <Row gap={0} sx={{ alignItems: 'stretch', flex: stacked ? 'none' : last ? 1.15 : 1 }}>
+      {stacked && !sign && <Box sx={{ width: 36, flex: 'none' }} />}
       {sign && (
         <Box
           role="img"
