@@ -22,12 +22,13 @@ export type LineOptions = {
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
-/** Characters that XML forbids would make the document unreadable. */
-const safe = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+/** Characters that XML forbids would make the document unreadable; U+E000 marks the place of the table. */
+export const safeText = (text: string): string =>
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ue000\ufffe\uffff]/g, '')
 
 /** A run whose line breaks are kept. */
 export function textRuns(text: string, { size, bold = false, underline = false }: LineOptions): TextRun[] {
-  return safe(text)
+  return safeText(text)
     .split('\n')
     .map(
       (line, index) =>

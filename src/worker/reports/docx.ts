@@ -1,6 +1,7 @@
 /** Writes a report as a Word document: letterhead, table with repeated head, recap, notes and signature. */
 import { rm, writeFile } from 'node:fs/promises'
-import { Document, Packer, SectionType, type ISectionOptions } from 'docx'
+import { Document, Packer, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx'
+import PizZip from 'pizzip'
 import { sheetMargins, sheetSize } from '../../print/page-rules'
 import type { PaperSetup } from '../../shared/papers/model'
 import type { ReportPaperData } from '../../shared/papers/papers'
@@ -25,11 +26,13 @@ export async function writeReportDocx(input: DocxInput, path: string, options: D
     creator: 'Simpul',
     title: input.data.report.title,
     styles: { default: { document: { run: { ...textStyle, language: { value: 'id-ID' } } } } },
-    sections: [await section(input, options)],
+    sections: [section(input)],
   })
+  const zip = new PizZip(await Packer.toBuffer(document))
+  const table = await docxTable(input.data.report, textWidth(input), options)
+  zip.file(main, withTable(zip.file(main)?.asText() ?? '', table))
   options.signal?.throwIfAborted()
-  const bytes = await Packer.toBuffer(document)
-  options.signal?.throwIfAborted()
+  const bytes = zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' })
   try {
     await writeFile(path, bytes)
   } catch (error) {
@@ -38,13 +41,31 @@ export async function writeReportDocx(input: DocxInput, path: string, options: D
   }
 }
 
-async function section({ data, setup, emblem }: DocxInput, options: DocxOptions): Promise<ISectionOptions> {
+const main = 'word/document.xml'
+/** Stands where the table comes; no text of a person holds it, because such characters are left out of all texts. */
+const place = '\ue000'
+
+/** Puts the table in the place of its paragraph. */
+function withTable(xml: string, table: string): string {
+  const at = xml.indexOf(place)
+  const from = xml.lastIndexOf('<w:p>', at)
+  const to = xml.indexOf('</w:p>', at) + '</w:p>'.length
+  if (at < 0 || from < 0) throw new Error('The document has no place for its table')
+  return xml.slice(0, from) + table + xml.slice(to)
+}
+
+function textWidth({ data: { report }, setup }: DocxInput): number {
+  const margins = sheetMargins(setup, report.orientation)
+  return twips(sheetSize(setup, report.orientation).widthMm - margins.left - margins.right)
+}
+
+function section({ data, setup, emblem }: DocxInput): ISectionOptions {
   const { report, letterhead } = data
   const { orientation } = report
   // The library turns the sheet by itself: it wants the sizes of the upright sheet.
   const { widthMm, heightMm } = sheetSize(setup, 'portrait')
   const margins = sheetMargins(setup, orientation)
-  const width = twips(sheetSize(setup, orientation).widthMm - margins.left - margins.right)
+  const width = textWidth({ data, setup, emblem })
   const official = setup.numberStyle === 'resmi'
   return {
     properties: {
@@ -69,7 +90,7 @@ async function section({ data, setup, emblem }: DocxInput, options: DocxOptions)
     },
     children: [
       ...docxHead({ report, letterhead, emblem, width }),
-      await docxTable(report, width, options),
+      new Paragraph({ children: [new TextRun(place)] }),
       ...docxClosing(report, width),
     ],
   }

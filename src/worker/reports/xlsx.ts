@@ -152,14 +152,32 @@ function writeRow(
   const row = sheet.addRow(values.map(cellValue))
   columns.forEach((column, index) => {
     const value = values[index] ?? null
-    const cell = row.getCell(index + 1)
-    cell.font = { name: 'Arial', size: 10, bold: bold || (typeof value === 'object' && value?.strong === true) }
-    cell.alignment = { vertical: 'top', horizontal: horizontal(column, value), wrapText: true }
-    cell.border = box
-    const format = numberFormat(column, value)
-    if (format) cell.numFmt = format
+    row.getCell(index + 1).style = styleOf({
+      bold: bold || (typeof value === 'object' && value?.strong === true),
+      horizontal: horizontal(column, value),
+      format: numberFormat(column, value),
+    })
   })
   row.commit()
+}
+
+type Look = { bold: boolean; horizontal: 'left' | 'center' | 'right'; format: string | null }
+
+const styles = new Map<string, Partial<ExcelJS.Style>>()
+
+/** The same object for the same look: the library writes a style once and knows it again by its object. */
+function styleOf({ bold, horizontal, format }: Look): Partial<ExcelJS.Style> {
+  const key = `${bold} ${horizontal} ${format}`
+  const known = styles.get(key)
+  if (known) return known
+  const style: Partial<ExcelJS.Style> = {
+    font: { name: 'Arial', size: 10, bold },
+    alignment: { vertical: 'top', horizontal, wrapText: true },
+    border: box,
+    ...(format !== null && { numFmt: format }),
+  }
+  styles.set(key, style)
+  return style
 }
 
 function writeEnd(sheet: ExcelJS.Worksheet, report: Report, columns: readonly SheetColumn[]): void {
