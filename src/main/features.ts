@@ -11,10 +11,12 @@ import { bulkHandlers } from './bulk/handlers'
 import type { Commands } from './database/command'
 import type { Client, Db } from './database/db'
 import { createAgreements } from './agreements/agreements'
+import { createChains } from './agreements/chain'
 import { chainsHandlers } from './agreements/chain-handlers'
 import { agreementsHandlers } from './agreements/handlers'
 import { createAlertBoard } from './alerts/board'
 import { alertsHandlers } from './alerts/handlers'
+import { alertsReportBuilder } from './alerts/report'
 import { agreementPapers } from './agreements/papers'
 import { registerReportBuilder } from './agreements/register-report'
 import { completenessHandlers } from './completeness/handlers'
@@ -114,7 +116,9 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
   const meetings = createMeetings(shared)
+  const alertBoard = createAlertBoard(shared)
   const reports: ReportBuilders = {
+    alerts: alertsReportBuilder(data.db, alertBoard),
     register: registerReportBuilder(data.db),
     ...planReports(data.db),
     ...afterSigningReports(data.db),
@@ -123,8 +127,8 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
     ...agreementsHandlers({ ...shared, agreements }),
-    ...chainsHandlers({ ...shared, agreements }),
-    ...alertsHandlers({ ...shared, board: createAlertBoard(shared) }),
+    ...chainsHandlers({ ...shared, chains: createChains(shared) }),
+    ...alertsHandlers({ ...shared, board: alertBoard }),
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),

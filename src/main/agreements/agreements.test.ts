@@ -232,7 +232,7 @@ describe('the preview', () => {
       today,
     )
 
-  test('computes end, status and warnings from half a form', async () => {
+  test('computes end, status and findings from half a form', async () => {
     const seen = await preview({
       scheme: 'KSDPK',
       termKind: 'JANGKA',
@@ -245,7 +245,7 @@ describe('the preview', () => {
       ],
     })
     expect(seen).toMatchObject({ endsOn: '2026-02-28', status: { status: 'expiring' }, similar: [] })
-    expect(seen.warnings.map(({ field }) => field)).toEqual(['parties.1.powerNumber'])
+    expect(seen.guards.map(({ field }) => field)).toEqual(['parties.1.powerNumber'])
   })
 
   test('shows agreements that may be the same, but not itself', async () => {

@@ -6,6 +6,7 @@ import { checkAgreement } from '../../shared/agreements/rules'
 import { endOf } from '../../shared/agreements/status'
 import { calendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { fieldDate } from '../../shared/calendar/words'
+import type { GuardReasons } from '../../shared/guards/model'
 import { AgreementId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError, invalid } from '../../shared/ipc/errors'
@@ -13,6 +14,7 @@ import type { Commands } from '../database/command'
 import type { Db, Queryable, Tx } from '../database/db'
 import { agreements } from '../database/schema/agreements'
 import { offices } from '../database/schema/masters'
+import { settleGuardsTx } from '../guards/overrides'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import { readSettings } from '../settings/queries'
@@ -31,24 +33,34 @@ export type AgreementsDeps = { db: Db; commands: Commands; clock: Clock; newId: 
 
 export type Closure = { id: AgreementId; closing: Closing | null; on: CalendarDate | null; reason: string | null }
 
+/** Reasons for what the guards say; null where nobody can be asked, as in an import: findings then stay open. */
+type Reasons = GuardReasons | null
+
 export type Agreements = ReturnType<typeof createAgreements>
 
 export function createAgreements(deps: AgreementsDeps) {
   const { commands } = deps
   return {
-    /** Throws VALIDATION with the sentences of each field. */
-    create(input: AgreementInput, person: Actor): Promise<{ id: AgreementId }> {
+    /** Throws VALIDATION with the sentences of each field, and where a guard asks for a reason. */
+    create(input: AgreementInput, person: Actor, reasons: Reasons = null): Promise<{ id: AgreementId }> {
       return commands.run({ command: 'agreements.create', label: 'Menambah naskah', person }, async (tx, batch) => {
         const { id, label } = await addAgreementTx(tx, deps, input)
+        if (reasons) await settleGuardsTx(tx, deps, { id, input, reasons, person })
         batch.label = `Menambah ${label}`
         return { id }
       })
     },
 
-    /** Changes nothing when the entries are what is stored. */
-    update(id: AgreementId, input: AgreementInput, person: Actor): Promise<{ id: AgreementId }> {
+    /** Changes nothing when the entries are what is stored. Throws VALIDATION like `create`. */
+    update(
+      id: AgreementId,
+      input: AgreementInput,
+      person: Actor,
+      reasons: Reasons = null,
+    ): Promise<{ id: AgreementId }> {
       return commands.run({ command: 'agreements.update', label: 'Mengubah naskah', person }, async (tx, batch) => {
         batch.label = `Mengubah ${await changeAgreementTx(tx, deps, id, input)}`
+        if (reasons) await settleGuardsTx(tx, deps, { id, input, reasons, person })
         return { id }
       })
     },
@@ -69,10 +81,12 @@ export function createAgreements(deps: AgreementsDeps) {
       })
     },
 
-    /** Records what was decided about the end, or takes it back. Throws VALIDATION. */
-    close(closure: Closure, person: Actor): Promise<{ id: AgreementId }> {
+    /** Records what was decided about the end, or takes it back; the same for `alsoIds` below it. Throws VALIDATION. */
+    close(closure: Closure, person: Actor, alsoIds: readonly AgreementId[] = []): Promise<{ id: AgreementId }> {
       return commands.run({ command: 'agreements.close', label: 'Mencatat keputusan', person }, async (tx, batch) => {
-        batch.label = await closeAgreementTx(tx, deps, closure)
+        const label = await closeAgreementTx(tx, deps, closure)
+        for (const id of alsoIds) await closeAgreementTx(tx, deps, { ...closure, id })
+        batch.label = alsoIds.length > 0 ? `${label} dan ${alsoIds.length} naskah di bawahnya` : label
         return { id: closure.id }
       })
     },

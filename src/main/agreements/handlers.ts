@@ -3,6 +3,7 @@ import type { agreementsContract } from '../../shared/agreements/contract'
 import { calendarDate } from '../../shared/calendar/dates'
 import type { Handlers } from '../../shared/ipc/define'
 import type { Db } from '../database/db'
+import { agreementGuards } from '../guards/overrides'
 import type { Clock } from '../platform/clock'
 import type { Agreements } from './agreements'
 import { withCells } from './cells'
@@ -26,14 +27,16 @@ export function agreementsHandlers({
     'agreements.ids': (filter) =>
       listIds(db, { ...filter, sort: 'title', direction: 'asc', offset: 0, limit: 20_000 }, today()),
     'agreements.get': ({ id }) => getAgreement(db, id, today()),
+    'agreements.guards': ({ id }) => agreementGuards(db, id),
     'agreements.counts': (filter) => countByStatus(db, filter, today()),
     'agreements.years': () => agreementYears(db),
     'agreements.preview': (input) => previewAgreement(db, input, today()),
     'agreements.choices': (input) => agreementChoices(db, input, today()),
-    'agreements.create': (input, { actor }) => agreements.create(input, actor),
-    'agreements.update': ({ id, input }, { actor }) => agreements.update(id, input, actor),
+    'agreements.create': ({ reasons, ...input }, { actor }) => agreements.create(input, actor, reasons),
+    'agreements.update': ({ id, input: { reasons, ...input } }, { actor }) =>
+      agreements.update(id, input, actor, reasons),
     'agreements.trash': ({ ids }, { actor }) => agreements.trash(ids, actor),
     'agreements.restore': ({ ids }, { actor }) => agreements.restore(ids, actor),
-    'agreements.close': (closure, { actor }) => agreements.close(closure, actor),
+    'agreements.close': ({ alsoIds, ...closure }, { actor }) => agreements.close(closure, actor, alsoIds),
   }
 }

@@ -1,24 +1,21 @@
 /** What the form looks up while somebody types: agreements to choose from, and what is computed from the entries. */
 import { sql } from 'drizzle-orm'
 import { documentKindWords } from '../../shared/agreements/enums'
-import {
-  AgreementInput,
-  type AgreementRow,
-  type AgreementSketch,
-  type AgreementWarning,
-  type StatusView,
-} from '../../shared/agreements/model'
-import { checkAgreement } from '../../shared/agreements/rules'
+import { AgreementInput, type AgreementRow, type AgreementSketch, type StatusView } from '../../shared/agreements/model'
 import { isPossibleDuplicate } from '../../shared/agreements/likeness'
-import { endOf, startOf, statusOf } from '../../shared/agreements/status'
+import { endOf, statusOf } from '../../shared/agreements/status'
 import type { CalendarDate } from '../../shared/calendar/dates'
+import { checkGuards } from '../../shared/guards/guards'
+import type { GuardView } from '../../shared/guards/model'
+import { likenessOf } from '../../shared/guards/twins'
 import type { AgreementId, PartnerId } from '../../shared/ids/ids'
 import { ftsQuery } from '../../shared/search/words'
 import type { Queryable } from '../database/db'
-import { readSettings } from '../settings/queries'
+import { readGuardContext } from '../guards/context'
+import { guardViews } from '../guards/overrides'
 import { latestAgreements } from './filter-sql'
 import { rowsOf } from './list'
-import { ancestorIds, findAgreement, readFacts, readPartners } from './queries'
+import { findAgreement, readFacts } from './queries'
 
 /** Agreements whose words begin as typed, the latest changed first. */
 export async function agreementChoices(
@@ -45,7 +42,7 @@ export type Preview = {
   endsOn: CalendarDate | null
   status: StatusView | null
   similar: AgreementRow[]
-  warnings: AgreementWarning[]
+  guards: GuardView[]
 }
 
 /** What follows from the entries so far. */
@@ -55,22 +52,22 @@ export async function previewAgreement(
   today: CalendarDate,
 ): Promise<Preview> {
   const input = completed(sketch)
-  const chosen = input.parties.filter((party) => String(party.partnerId) !== '')
-  const [{ unit }, facts] = await Promise.all([
-    readSettings(db),
-    id === null ? null : findAgreement(db, id).then((record) => readFacts(db, record)),
-  ])
-  const partners = await readPartners(db, chosen, unit.provinceCode)
-  const others = [...partners].filter(([, partner]) => !partner.isOwn).map(([partnerId]) => partnerId as PartnerId)
-  const { warnings } = checkAgreement(input, { id, ancestorIds: await ancestorIds(db, input.parentId), partners })
+  const facts = id === null ? null : await findAgreement(db, id).then((record) => readFacts(db, record))
+  const context = await readGuardContext(db, id, input)
+  const wanted = likenessOf(input)
+  const similar = context.others.filter((other) => isPossibleDuplicate(wanted, other)).slice(0, 5)
   return {
     endsOn: endOf(input),
     status:
       sketch.scheme && sketch.termKind
         ? statusOf({ closing: null, closedOn: null, renewal: null, ...pickDecision(facts), ...input }, today)
         : null,
-    similar: await findSimilar(db, { id, input, partnerIds: others }, today),
-    warnings,
+    similar: await rowsOf(
+      db,
+      similar.map((other) => other.id),
+      today,
+    ),
+    guards: (await guardViews(db, id, checkGuards(input, context))).filter(({ severity }) => severity !== 'error'),
   }
 }
 
@@ -92,36 +89,4 @@ function completed({ parties, ...sketch }: AgreementSketch): AgreementInput {
       partnerId: (party.partnerId ?? '') as PartnerId, // an unchosen party keeps its place, so that warnings name the right row
     })),
   }
-}
-
-type Wanted = { id: AgreementId | null; input: AgreementInput; partnerIds: readonly PartnerId[] }
-
-/** At most five agreements that may be the same one: a common partner, a like title, and periods that touch. */
-async function findSimilar(
-  db: Queryable,
-  { id, input, partnerIds }: Wanted,
-  today: CalendarDate,
-): Promise<AgreementRow[]> {
-  const number = input.parties.find((party) => party.number !== null)?.number ?? null
-  if (partnerIds.length === 0 && number === null) return []
-  const candidates = await db.all<{
-    id: string
-    title: string
-    number: string | null
-    start: CalendarDate | null
-    end: CalendarDate | null
-  }>(
-    sql`select a.id, a.title, a.number_text as number, coalesce(a.starts_on, a.signed_on) as start, a.ends_on as end
-      from agreements a where a.id in (
-        select agreement_id from parties where partner_id in ${partnerIds.length > 0 ? [...partnerIds] : ['']}
-        union select agreement_id from parties where number = ${number})
-      and +a.deleted_at is null and a.id <> ${id ?? ''} order by a.updated_at desc, a.id limit 2000`,
-  )
-  const wanted = { title: input.title, number, start: startOf(input), end: endOf(input) }
-  const found = candidates.filter((candidate) => isPossibleDuplicate(wanted, candidate)).slice(0, 5)
-  return rowsOf(
-    db,
-    found.map((candidate) => candidate.id),
-    today,
-  )
 }

@@ -2,7 +2,8 @@
 import Box from '@mui/material/Box'
 import { useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { AgreementSketch, type AgreementDetail, type AgreementInput } from '../../shared/agreements/model'
+import { AgreementSketch, type AgreementDetail } from '../../shared/agreements/model'
+import type { AgreementEntry } from '../../shared/guards/model'
 import type { AgreementId } from '../../shared/ids/ids'
 import { api } from '../ipc/api'
 import { useRoute } from '../ipc/hooks'
@@ -20,6 +21,7 @@ import { useDone } from '../ui/UndoContext'
 import { useGo } from '../ui/use-go'
 import { CompletenessPane } from './CompletenessPane'
 import { cleaned, emptyForm, resolver, type FormValues } from './form-model'
+import { guardsAsked } from './guards-asked'
 import { MainSection } from './MainSection'
 import { MoreSections } from './MoreSections'
 import { PartiesSection } from './PartiesSection'
@@ -39,7 +41,7 @@ type Props = {
 export function AgreementForm({ id, initial, draft, keep, drop, related }: Props) {
   const go = useGo()
   const [resumed, setResumed] = useState(draft)
-  const form = useForm<FormValues, unknown, AgreementInput>({
+  const form = useForm<FormValues, unknown, AgreementEntry>({
     resolver,
     mode: 'onTouched',
     defaultValues: draft?.value ?? initial,
@@ -47,11 +49,8 @@ export function AgreementForm({ id, initial, draft, keep, drop, related }: Props
   const { control, formState } = form
   const values = useWatch({ control }) as FormValues
   const preview = usePreview(id, values)
-  const warnings = useMemo(
-    () => new Map(preview?.warnings.map((warning) => [warning.field, warning.message])),
-    [preview],
-  )
-  const save = useSave({ id, form, drop })
+  const warnings = useMemo(() => new Map(preview?.guards.map(({ field, message }) => [field, message])), [preview])
+  const { save, missing } = useSave({ id, form, drop })
   const toast = useToast()
   const { isDirty } = formState
   useEffect(() => {
@@ -97,7 +96,7 @@ export function AgreementForm({ id, initial, draft, keep, drop, related }: Props
         }}
       >
         <FormBody label={id ? 'Ubah naskah' : 'Naskah baru'}>
-          <MainSection control={control} knownOffices={known.offices} />
+          <MainSection control={control} knownOffices={known.offices} warnings={warnings} />
           <PartiesSection
             control={control}
             setValue={form.setValue}
@@ -105,10 +104,18 @@ export function AgreementForm({ id, initial, draft, keep, drop, related }: Props
             error={rootError(formState.errors.parties)}
             warnings={warnings}
           />
-          <TermSection control={control} />
-          <MoreSections control={control} id={id} knownParents={known.parents} />
+          <TermSection control={control} warnings={warnings} />
+          <MoreSections control={control} id={id} knownParents={known.parents} warnings={warnings} />
         </FormBody>
-        <CompletenessPane values={values} errors={formState.errors} preview={preview} />
+        <CompletenessPane
+          values={values}
+          errors={formState.errors}
+          preview={preview}
+          missing={missing}
+          onReason={(guard, reason) =>
+            form.setValue('reasons', { ...form.getValues('reasons'), [guard]: reason }, { shouldDirty: true })
+          }
+        />
       </Box>
       <FormFoot
         faults={countErrors(formState.errors)}
@@ -123,15 +130,20 @@ export function AgreementForm({ id, initial, draft, keep, drop, related }: Props
 
 type SaveDeps = {
   id: AgreementId | null
-  form: ReturnType<typeof useForm<FormValues, unknown, AgreementInput>>
+  form: ReturnType<typeof useForm<FormValues, unknown, AgreementEntry>>
   drop: () => Promise<void>
 }
 
-function useSave({ id, form, drop }: SaveDeps): (again: boolean) => Promise<void> {
+/** `missing`: guards for which main asked for a reason. */
+function useSave({ id, form, drop }: SaveDeps): {
+  save: (again: boolean) => Promise<void>
+  missing: readonly string[]
+} {
   const go = useGo()
   const done = useDone()
   const showError = useErrorDialog()
-  return (again) =>
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const save = (again: boolean) =>
     form.handleSubmit(async (input) => {
       try {
         const saved = id ? await api.agreements.update({ id, input }) : await api.agreements.create(input)
@@ -141,8 +153,10 @@ function useSave({ id, form, drop }: SaveDeps): (again: boolean) => Promise<void
         else go.replace(`/kerja-sama/${saved.id}`)
       } catch (error) {
         if (!showServerErrors(error, form.setError)) showError(error, 'Naskah belum tersimpan')
+        setMissing(guardsAsked(error))
       }
     })()
+  return { save, missing }
 }
 
 /** Asks main a moment after the last key, so that typing stays quick. */

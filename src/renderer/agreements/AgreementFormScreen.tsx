@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { z } from 'zod'
-import { parentRelations, type ParentRelation } from '../../shared/agreements/enums'
+import { documentKinds, parentRelations, type DocumentKind, type ParentRelation } from '../../shared/agreements/enums'
 import type { AgreementDetail } from '../../shared/agreements/model'
 import { AgreementId } from '../../shared/ids/ids'
 import { call, useRoute } from '../ipc/hooks'
@@ -21,9 +21,10 @@ const DraftBody = z.custom<FormValues>(
 const Start = z.object({
   induk: AgreementId.optional().catch(undefined),
   hubungan: z.enum(parentRelations).optional().catch(undefined),
+  jenis: z.enum(documentKinds).optional().catch(undefined),
 })
 
-/** A new agreement, perhaps below another one (`?induk=`). */
+/** A new agreement, perhaps below another one (`?induk=`), with its relation and kind. */
 export function NewAgreementScreen() {
   const start = Start.parse(useSearch({ strict: false }))
   const parent = useQuery({
@@ -34,7 +35,7 @@ export function NewAgreementScreen() {
   const { draft, keep, drop } = useDraft(start.induk ? `agreement:new-${start.induk}` : 'agreement:new', DraftBody)
   if (draft === undefined || (start.induk && !parent.data)) return <Loading />
   const above = parent.data
-  const initial = emptyForm(above ? below(above, start.hubungan ?? 'PELAKSANAAN') : {})
+  const initial = emptyForm(above ? below(above, start.hubungan ?? 'PELAKSANAAN', start.jenis) : {})
   return (
     <AgreementForm
       key={draft?.updatedAt ?? 'new'}
@@ -49,7 +50,7 @@ export function NewAgreementScreen() {
 }
 
 /** What an agreement takes over from the one above it. */
-function below({ id, input }: AgreementDetail, relation: ParentRelation): FormStart {
+function below({ id, input }: AgreementDetail, relation: ParentRelation, kind?: DocumentKind): FormStart {
   return {
     parentId: id,
     parentRelation: relation,
@@ -57,6 +58,7 @@ function below({ id, input }: AgreementDetail, relation: ParentRelation): FormSt
     affairCodes: input.affairCodes,
     officeIds: input.officeIds,
     parties: input.parties.map((party) => ({ ...party, number: '', powerNumber: '', powerDate: null })),
+    ...(kind && { documentKind: kind }),
     ...(relation === 'PERPANJANGAN' && { title: input.title, documentKind: input.documentKind }),
     ...(relation === 'ADENDUM' && { title: `Adendum ${input.title}`, documentKind: 'ADDENDUM' as const }),
   }

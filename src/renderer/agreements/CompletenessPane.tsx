@@ -3,7 +3,6 @@ import CheckIcon from '@mui/icons-material/CheckCircle'
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined'
 import RingIcon from '@mui/icons-material/RadioButtonUncheckedOutlined'
-import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
 import type { FieldErrors } from 'react-hook-form'
 import type { AppContract } from '../../shared/ipc/contract'
@@ -17,13 +16,21 @@ import { Section } from '../ui/Section'
 import { SidePane } from '../ui/SidePane'
 import { Status } from '../ui/Status'
 import type { FormValues } from './form-model'
+import { GuardReasonsSection } from './GuardReasonsSection'
 import { daysWords, kindLine } from '../records/agreement-words'
 
 export type Preview = Out<AppContract['agreements.preview']>
 
-type Props = { values: FormValues; errors: FieldErrors<FormValues>; preview: Preview | undefined }
+type Props = {
+  values: FormValues
+  errors: FieldErrors<FormValues>
+  preview: Preview | undefined
+  /** Guards for which saving asked for a reason. */
+  missing: readonly string[]
+  onReason: (guard: string, reason: string) => void
+}
 
-export function CompletenessPane({ values, errors, preview }: Props) {
+export function CompletenessPane({ values, errors, preview, missing, onReason }: Props) {
   return (
     <SidePane label="Kelengkapan dan hitungan">
       <Section title="Kelengkapan">
@@ -61,22 +68,13 @@ export function CompletenessPane({ values, errors, preview }: Props) {
           ]}
         />
       </Section>
-      {preview && preview.warnings.length > 0 && (
-        <Section title="Perhatian" ruled>
-          {preview.warnings.map((warning) => (
-            <Row
-              key={warning.field + warning.message}
-              gap={1.5}
-              sx={{ alignItems: 'flex-start', typography: 'note', mb: '6px' }}
-            >
-              <WarningIcon aria-hidden sx={{ fontSize: 16, color: 'tone.attention.ink' }} />
-              <span>
-                {warning.message}
-                {warning.article && <Box sx={{ color: 'text.secondary' }}>{warning.article}</Box>}
-              </span>
-            </Row>
-          ))}
-        </Section>
+      {preview && preview.guards.length > 0 && (
+        <GuardReasonsSection
+          guards={preview.guards}
+          reasons={values.reasons ?? {}}
+          missing={missing}
+          onReason={onReason}
+        />
       )}
       {preview && preview.similar.length > 0 && (
         <Section title="Kemungkinan ganda" ruled>

@@ -1,7 +1,7 @@
 /** First part of the form: what the agreement is. */
 import type { Control } from 'react-hook-form'
 import { affairs, documentKinds, documentKindWords, schemes, schemeWords } from '../../shared/agreements/enums'
-import type { AgreementInput } from '../../shared/agreements/model'
+import type { AgreementEntry } from '../../shared/guards/model'
 import { api } from '../ipc/api'
 import { Choice, type Option } from '../ui/Choice'
 import { FormField } from '../ui/FormField'
@@ -10,8 +10,9 @@ import { FormSection } from '../ui/FormSection'
 import { SelectMany } from '../ui/SelectMany'
 import { TextInput } from '../ui/TextInput'
 import type { FormValues } from './form-model'
+import { guardHint, type Warnings } from './guard-hint'
 
-export type SectionProps = { control: Control<FormValues, unknown, AgreementInput> }
+export type SectionProps = { control: Control<FormValues, unknown, AgreementEntry> }
 
 const schemeOptions = schemes.map((value) => ({ value, label: schemeWords[value].short }))
 const kindOptions = documentKinds.map((value) => ({ value, label: documentKindWords[value].long }))
@@ -21,7 +22,9 @@ const affairOptions = affairs.map(({ code, name }) => ({ value: code, label: nam
 export const searchOffices = async (text: string): Promise<Option[]> =>
   (await api.offices.choices({ text })).map(({ id, label, note }) => ({ value: id, label, note }))
 
-export function MainSection({ control, knownOffices }: SectionProps & { knownOffices: readonly Option[] }) {
+type Props = SectionProps & { knownOffices: readonly Option[]; warnings: Warnings }
+
+export function MainSection({ control, knownOffices, warnings }: Props) {
   return (
     <FormSection title="Naskah" requiredNote>
       <FormGrid>
@@ -30,6 +33,7 @@ export function MainSection({ control, knownOffices }: SectionProps & { knownOff
           name="title"
           label="Judul"
           required
+          hint={guardHint(warnings, 'title')}
           render={(f) => <TextInput {...f} autoFocus />}
         />
       </FormGrid>
@@ -47,6 +51,7 @@ export function MainSection({ control, knownOffices }: SectionProps & { knownOff
           label="Jenis naskah"
           labelWidth={104}
           required
+          hint={guardHint(warnings, 'documentKind')}
           render={(f) => <Choice {...f} options={kindOptions} />}
         />
         <FormField

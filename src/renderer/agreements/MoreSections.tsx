@@ -9,14 +9,15 @@ import { FormSection } from '../ui/FormSection'
 import { MoneyField } from '../ui/NumberInput'
 import { SelectOne } from '../ui/SelectOne'
 import { TextInput } from '../ui/TextInput'
+import { guardHint, type Warnings } from './guard-hint'
 import type { SectionProps } from './MainSection'
 
 const relations = parentRelations.map((value) => ({ value, label: parentRelationWords[value] }))
 const copies = copyKinds.map((value) => ({ value, label: copyKindWords[value] }))
 
-type Props = SectionProps & { id: string | null; knownParents: readonly Option[] }
+type Props = SectionProps & { id: string | null; knownParents: readonly Option[]; warnings: Warnings }
 
-export function MoreSections({ control, id, knownParents }: Props) {
+export function MoreSections({ control, id, knownParents, warnings }: Props) {
   const parent = useWatch({ control, name: 'parentId' })
   const search = async (text: string): Promise<Option[]> =>
     (await api.agreements.choices({ text, exclude: id })).map((choice) => ({
@@ -32,6 +33,7 @@ export function MoreSections({ control, id, knownParents }: Props) {
             control={control}
             name="parentId"
             label="Naskah induk"
+            hint={guardHint(warnings, 'parentId')}
             render={(f) => (
               <SelectOne {...f} source={search} known={knownParents} placeholder="Cari judul atau nomor" />
             )}
@@ -43,6 +45,7 @@ export function MoreSections({ control, id, knownParents }: Props) {
               label="Hubungan"
               labelWidth={104}
               required
+              hint={guardHint(warnings, 'parentRelation')}
               render={(f) => <Choice {...f} options={relations} />}
             />
           )}

@@ -1,7 +1,7 @@
 /** Second part of the form: the parties in their order, each with its number, signatory and surat kuasa. */
 import Box from '@mui/material/Box'
 import { useFieldArray, useWatch, type UseFormSetValue } from 'react-hook-form'
-import { isOfficeHead } from '../../shared/agreements/rules'
+import { isOfficeHead } from '../../shared/guards/signer'
 import { api } from '../ipc/api'
 import { CellField } from '../ui/CellField'
 import type { Option } from '../ui/Choice'
@@ -13,6 +13,7 @@ import { Row } from '../ui/Row'
 import { SelectOne } from '../ui/SelectOne'
 import { TextInput } from '../ui/TextInput'
 import { emptyParty, type FormValues } from './form-model'
+import { guardHint, type Warnings } from './guard-hint'
 import type { SectionProps } from './MainSection'
 
 type Props = SectionProps & {
@@ -21,7 +22,7 @@ type Props = SectionProps & {
   /** A fault of the list as a whole, such as too few parties. */
   error: string | undefined
   /** Sentences of main about single fields, by name (`parties.0.powerNumber`). */
-  warnings: ReadonlyMap<string, string>
+  warnings: Warnings
 }
 
 const columns = [
@@ -89,14 +90,19 @@ export function PartiesSection({ control, setValue, known, error, warnings }: Pr
             key="number"
             control={control}
             name={`parties.${index}.number`}
-            render={(f) => <TextInput {...f} label={`Nomor dari pihak ke-${index + 1}`} placeholder="boleh menyusul" />}
+            render={(f) => (
+              <>
+                <TextInput {...f} label={`Nomor dari pihak ke-${index + 1}`} placeholder="boleh menyusul" />
+                {guardHint(warnings, `parties.${index}.number`)}
+              </>
+            )}
           />,
         ]}
         extra={(index) => {
           const party = parties[index]
-          if (!party || !(isOfficeHead(party.signatoryPost ?? null) || party.powerNumber || party.powerDate))
-            return null
           const warning = warnings.get(`parties.${index}.powerNumber`) ?? warnings.get(`parties.${index}.signatoryPost`)
+          const asks = isOfficeHead(party?.signatoryPost ?? null) || party?.powerNumber || party?.powerDate
+          if (!party || !(asks || warning)) return null
           return {
             faulty: warning !== undefined,
             content: <PowerLine control={control} index={index} warning={warning} />,

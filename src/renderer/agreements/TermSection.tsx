@@ -8,12 +8,13 @@ import { FormGrid } from '../ui/FormGrid'
 import { FormSection } from '../ui/FormSection'
 import { NumberInput } from '../ui/NumberInput'
 import { TextInput } from '../ui/TextInput'
+import { guardHint, type Warnings } from './guard-hint'
 import type { SectionProps } from './MainSection'
 
 const kinds = termKinds.map((value) => ({ value, label: termKindWords[value] }))
 const units = termUnits.map((value) => ({ value, label: termUnitWords[value] }))
 
-export function TermSection({ control }: SectionProps) {
+export function TermSection({ control, warnings }: SectionProps & { warnings: Warnings }) {
   const kind = useWatch({ control, name: 'termKind' })
   return (
     <FormSection title="Jangka waktu">
@@ -22,7 +23,7 @@ export function TermSection({ control }: SectionProps) {
           control={control}
           name="signedOn"
           label="Ditandatangani"
-          hint="kosongkan bila belum"
+          hint={guardHint(warnings, 'signedOn', 'kosongkan bila belum')}
           render={(f) => <DateField {...f} />}
         />
         <FormField
@@ -36,7 +37,7 @@ export function TermSection({ control }: SectionProps) {
           control={control}
           name="startsOn"
           label="Mulai berlaku"
-          hint="kosong berarti sejak ditandatangani"
+          hint={guardHint(warnings, 'startsOn', 'kosong berarti sejak ditandatangani')}
           render={(f) => <DateField {...f} />}
         />
         <FormField
@@ -50,6 +51,7 @@ export function TermSection({ control }: SectionProps) {
           control={control}
           name="termKind"
           label="Berlaku"
+          hint={guardHint(warnings, 'termKind') ?? guardHint(warnings, 'termCount')}
           render={(f) => <Choice {...f} options={kinds} width={190} />}
         />
         {kind === 'SAMPAI' && (
@@ -58,6 +60,7 @@ export function TermSection({ control }: SectionProps) {
             name="endsOn"
             label="Berakhir"
             labelWidth={104}
+            hint={guardHint(warnings, 'endsOn')}
             render={(f) => <DateField {...f} />}
           />
         )}

@@ -2,10 +2,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { z } from 'zod'
-import { AgreementInput, type AgreementDetail } from '../../shared/agreements/model'
+import type { AgreementDetail } from '../../shared/agreements/model'
 import { checkAgreement } from '../../shared/agreements/rules'
+import { AgreementEntry } from '../../shared/guards/model'
 
-export type FormValues = z.input<typeof AgreementInput>
+export type FormValues = z.input<typeof AgreementEntry>
 export type Party = NonNullable<FormValues['parties']>[number]
 
 /** What is known before the form is filled in. */
@@ -47,6 +48,7 @@ export function emptyForm(start: FormStart = {}): FormValues {
     parentId: null,
     parentRelation: null,
     notes: '',
+    reasons: {},
   }
   return Object.assign(empty, start)
 }
@@ -68,13 +70,13 @@ export function cleaned(values: FormValues): FormValues {
   }
 }
 
-const bySchema = zodResolver(AgreementInput)
+const bySchema = zodResolver(AgreementEntry)
 
 /** Fields by the schema, then the rules across fields. */
-export const resolver: Resolver<FormValues, unknown, AgreementInput> = async (values, context, options) => {
+export const resolver: Resolver<FormValues, unknown, AgreementEntry> = async (values, context, options) => {
   const clean = cleaned(values)
   const result = await bySchema(clean, context, options)
-  const parsed = AgreementInput.safeParse(clean)
+  const parsed = AgreementEntry.safeParse(clean)
   if (!parsed.success) return result
   const { errors } = checkAgreement(parsed.data, { id: null, ancestorIds: [], partners: new Map() })
   if (Object.keys(errors).length === 0) return result

@@ -1,6 +1,7 @@
 /** Routes of the register. */
 import { z } from 'zod'
 import { calendarDate } from '../calendar/dates'
+import { AgreementEntry, GuardView } from '../guards/model'
 import { AgreementId } from '../ids/ids'
 import { command, query } from '../ipc/define'
 import { page, requiredText } from '../lists/page'
@@ -8,13 +9,11 @@ import { closings } from './enums'
 import {
   AgreementDetail,
   AgreementFilter,
-  AgreementInput,
   AgreementListInput,
   AgreementListRow,
   AgreementRow,
   AgreementSketch,
   agreementStatuses,
-  AgreementWarning,
   StatusView,
 } from './model'
 
@@ -36,15 +35,19 @@ export const agreementsContract = {
       endsOn: calendarDate.nullable(),
       status: StatusView.nullable(),
       similar: z.array(AgreementRow),
-      warnings: z.array(AgreementWarning),
+      /** Of the entries; a reason that was given before comes along while it holds. */
+      guards: z.array(GuardView),
     }),
   ),
   'agreements.choices': query(
     z.object({ text: z.string().max(200), exclude: AgreementId.nullable().default(null) }),
     z.array(z.object({ id: AgreementId, label: z.string(), note: z.string() })),
   ),
-  'agreements.create': command(AgreementInput, z.object({ id: AgreementId })),
-  'agreements.update': command(z.object({ id: AgreementId, input: AgreementInput }), z.object({ id: AgreementId })),
+  /** What the guards say of a saved agreement, with the reasons for which it was let pass. */
+  'agreements.guards': query(z.object({ id: AgreementId }), z.array(GuardView)),
+  /** Throws VALIDATION where a guard asks for a reason; its details name the guards under `guards`. */
+  'agreements.create': command(AgreementEntry, z.object({ id: AgreementId })),
+  'agreements.update': command(z.object({ id: AgreementId, input: AgreementEntry }), z.object({ id: AgreementId })),
   'agreements.trash': command(ids, z.object({ count: z.number().int() })),
   'agreements.restore': command(ids, z.object({ count: z.number().int() })),
   /** Records what was decided about the end, or takes that back with `closing: null`. */
@@ -54,6 +57,8 @@ export const agreementsContract = {
       closing: z.enum(closings).nullable(),
       on: calendarDate.nullable(),
       reason: requiredText('alasan', 1000).nullable(),
+      /** Agreements below it for which the same is decided. */
+      alsoIds: z.array(AgreementId).max(500).default([]),
     }),
     z.object({ id: AgreementId }),
   ),

@@ -124,10 +124,6 @@ export const ReasonTerm = z.object({
 })
 export type ReasonTerm = z.output<typeof ReasonTerm>
 
-/** Something to look at that does not keep a form from being saved; `field` as in error details. */
-export const AgreementWarning = z.object({ field: z.string(), message: z.string(), article: z.string().nullable() })
-export type AgreementWarning = z.output<typeof AgreementWarning>
-
 export const StatusView = z.object({
   status: z.enum(agreementStatuses),
   /** Days until the last valid day; negative once past, null without an end. */

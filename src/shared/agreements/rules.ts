@@ -1,10 +1,9 @@
-/** Rules across the fields of an agreement: errors that block saving, and warnings that do not. */
-import { addDays, type CalendarDate, lastDayOfTerm } from '../calendar/dates'
+/** Rules across the fields of an agreement whose breach keeps it from being saved. What needs a reason is in shared/guards. */
+import { type CalendarDate, lastDayOfTerm } from '../calendar/dates'
 import { fieldDate } from '../calendar/words'
 import type { PartnerKind } from '../partners/enums'
-import { lawOf, termLimit } from '../schemes/laws'
-import type { AgreementInput, AgreementWarning, PartyInput } from './model'
-import { endOf, startOf } from './status'
+import type { AgreementInput } from './model'
+import { startOf } from './status'
 
 /** What the check must know beyond the entries. */
 export type CheckContext = {
@@ -15,7 +14,7 @@ export type CheckContext = {
   partners: ReadonlyMap<string, { name: string; kind: PartnerKind; isOwn: boolean }>
 }
 
-export type CheckResult = { errors: Record<string, string[]>; warnings: AgreementWarning[] }
+export type CheckResult = { errors: Record<string, string[]> }
 
 /** Checks what no single field can. Errors are sentences by field name (`parties.0.powerDate`). */
 export function checkAgreement(input: AgreementInput, context: CheckContext): CheckResult {
@@ -24,7 +23,7 @@ export function checkAgreement(input: AgreementInput, context: CheckContext): Ch
   checkTerm(input, fault)
   checkParties(input, fault)
   checkParent(input, context, fault)
-  return { errors, warnings: [...dateWarnings(input), ...signerWarnings(input, context), ...lengthWarnings(input)] }
+  return { errors }
 }
 
 type Fault = (field: string, sentence: string) => void
@@ -80,75 +79,4 @@ function checkParent(input: AgreementInput, context: CheckContext, fault: Fault)
   else if (context.ancestorIds.includes(context.id)) {
     fault('parentId', 'Naskah ini sudah menjadi induk dari naskah yang dipilih. Pilih naskah lain.')
   }
-}
-
-function dateWarnings(input: AgreementInput): AgreementWarning[] {
-  const { processStartedOn, signedOn, startsOn } = input
-  const warnings: AgreementWarning[] = []
-  if (signedOn && startsOn && startsOn < signedOn) {
-    warnings.push({
-      field: 'startsOn',
-      message: `Tanggal mulai mendahului tanda tangan. Isi ${fieldDate(signedOn)} atau sesudahnya, kecuali naskahnya memang berlaku surut.`,
-      article: null,
-    })
-  }
-  if (processStartedOn && signedOn && signedOn < processStartedOn) {
-    const message = `Tanda tangan mendahului mulai proses. Isi ${fieldDate(processStartedOn)} atau sesudahnya, atau perbaiki mulai proses.`
-    warnings.push({ field: 'signedOn', message, article: null })
-  }
-  return warnings
-}
-
-/** Posts that head an office of the region, and so sign for the governor, regent or mayor. */
-const officeHead =
-  /^(?:(?:plt|plh|pj)\.?\s+)?(?:kepala\s+(?:dinas|badan|biro|bagian|satuan|kantor|satpol)|kadis|kaban|karo|direktur\s+(?:rsud|rumah\s+sakit)|inspektur|sekretaris\s+(?:daerah|dprd)|asisten)\b/i
-
-/** Whether a post heads an office rather than the region itself. */
-export const isOfficeHead = (post: string | null): boolean => post !== null && officeHead.test(post.trim())
-
-function signerWarnings(input: AgreementInput, { partners }: CheckContext): AgreementWarning[] {
-  return input.parties.flatMap((party, index) => {
-    const partner = partners.get(party.partnerId)
-    if (!partner?.isOwn || !needsPower(party)) return []
-    return {
-      field: `parties.${index}.powerNumber`,
-      message: `Isi nomor surat kuasa: ${signerWord(party.signatoryPost)} menandatangani atas nama Gubernur.`,
-      article: lawOf(input.scheme).signing.article,
-    }
-  })
-}
-
-const needsPower = (party: PartyInput): boolean => isOfficeHead(party.signatoryPost) && party.powerNumber === null
-
-function signerWord(post: string | null): string {
-  const match = /kepala\s+(dinas|badan|biro)/i.exec(post ?? '')
-  return match ? `kepala ${(match[1] ?? '').toLowerCase()}` : 'pejabat ini'
-}
-
-/** Longest terms that the law allows, counted from signing or the start. */
-function lengthWarnings(input: AgreementInput): AgreementWarning[] {
-  const limit = termLimit(input.scheme, input.documentKind)
-  const start = startOf(input)
-  if (!limit || !start) return []
-  const field = input.termKind === 'JANGKA' ? 'termCount' : input.termKind === 'SAMPAI' ? 'endsOn' : 'termKind'
-  const latest = lastDayOfTerm(start, limit.years, 'TAHUN')
-  if (input.termKind === 'TERBUKA') {
-    return [
-      {
-        field,
-        message: `${limit.what} berlaku paling lama ${limit.years} tahun. Isi jangka waktunya.`,
-        article: limit.article,
-      },
-    ]
-  }
-  const end = safeEnd(input)
-  // An end on the anniversary itself is how many texts write five years; it is let pass.
-  if (!end || end <= addDays(latest, 1)) return []
-  const message = `${limit.what} berlaku paling lama ${limit.years} tahun, jadi sampai ${fieldDate(latest)}. Periksa jangka waktunya.`
-  return [{ field, message, article: limit.article }]
-}
-
-function safeEnd(input: AgreementInput): CalendarDate | null {
-  const start = startOf(input)
-  return start && input.termKind === 'JANGKA' && isBeyondCalendar(input, start) ? null : endOf(input)
 }
