@@ -3,7 +3,7 @@ import type { AgreementStatus } from '../../shared/agreements/model'
 import type { SavedView, ViewState } from '../../shared/views/contract'
 import { SavedViewMenu } from '../records/SavedViewMenu'
 import { ViewTabs } from '../ui/ViewTabs'
-import { viewStatuses, viewOf, views, type RegisterView, type View } from './use-register-view'
+import { usualView, viewStatuses, viewOf, views, type RegisterView, type View } from './use-register-view'
 
 const viewLabels: Record<View, string> = {
   all: 'Semua',
@@ -30,7 +30,8 @@ export function RegisterTabs({ view, change, counts, saved, state }: Props) {
   const open = (value: string) => {
     const chosen = saved.find(({ id }) => id === value)
     if (chosen) change(viewOf(chosen))
-    else change({ view: value as View, statuses: [], ...(active && { saved: null, columns: null }) })
+    // What a saved view filtered goes with it.
+    else change(active ? usualView(value as View) : { view: value as View, statuses: [] })
   }
   return (
     <ViewTabs<string>

@@ -33,7 +33,7 @@ function plain(key: RegisterColumnKey): Partial<GridColDef<AgreementListRow>> {
   const { report } = registerColumns[key]
   const right = report.kind === 'number' || report.kind === 'money'
   return {
-    width: Math.max(96, Math.round(report.weight * 12)),
+    width: Math.max(96, Math.round(report.weight * 15)),
     ...(right && { align: 'right', headerAlign: 'right' }),
     renderCell: ({ row }) => {
       const text = cellText(cellOf(row, key), report)

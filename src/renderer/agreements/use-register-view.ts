@@ -79,6 +79,9 @@ export function stateOf(view: RegisterView, columns: readonly RegisterColumnKey[
   return { filter, columns: [...columns], sort, direction }
 }
 
+/** One of the usual views without any filter. */
+export const usualView = (view: View): RegisterView => Search.parse({ view })
+
 /** The list as a saved view keeps it; what this version does not know is left out. */
 export function viewOf({ id, filter, columns, sort, direction }: SavedView): RegisterView {
   const known = knownOnly(columns, registerColumnKeys)

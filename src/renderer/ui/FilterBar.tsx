@@ -5,7 +5,6 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import TextField from '@mui/material/TextField'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { narrow } from './media'
 import { Row } from './Row'
 import { useShortcut } from './ShortcutProvider'
 
@@ -51,7 +50,9 @@ export function FilterBar({ placeholder, text, onText, children, tail }: Props) 
         pr: '12px',
         py: '8px',
         boxSizing: 'border-box',
-        [narrow]: { flexWrap: 'wrap' },
+        // Chosen filters are wider; a second line is better than a screen that slides.
+        flexWrap: 'wrap',
+        rowGap: '6px',
       }}
     >
       <TextField
@@ -80,8 +81,9 @@ export function FilterBar({ placeholder, text, onText, children, tail }: Props) 
         }}
       />
       {children}
-      <Box sx={{ flex: 1 }} />
-      {tail}
+      <Row gap={2} sx={{ ml: 'auto', flex: 'none' }}>
+        {tail}
+      </Row>
     </Row>
   )
 }

@@ -58,8 +58,8 @@ const column = (
 export const registerColumns: Record<RegisterColumnKey, RegisterColumn> = {
   title: column('title', 'Naskah', 22.2, { sort: 'title', base: true, head: 'Tentang' }),
   numbers: column('numbers', 'Nomor', 10.6, { sort: 'number', hint: 'pihak kesatu\npihak kedua' }),
-  number1: column('number1', 'Nomor pihak kesatu', 9),
-  number2: column('number2', 'Nomor pihak kedua', 9),
+  number1: column('number1', 'Nomor pihak kesatu', 11),
+  number2: column('number2', 'Nomor pihak kedua', 11),
   scheme: column('scheme', 'Skema', 6.2, { align: 'center', base: true }),
   documentKind: column('documentKind', 'Jenis', 5.2, { align: 'center', base: true }),
   partners: column('partners', 'Mitra', 15.4, { sort: 'partners', base: true }),
