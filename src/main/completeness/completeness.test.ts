@@ -24,7 +24,7 @@ async function signed(title: string, given: object = {}, parties: Party[] = [{},
     list.push({ partnerId: id, number: `${title}/${index}`, signatoryName: 'Andi', ...party })
   }
   const dates = { signedOn: '2025-03-01' as never, termKind: 'SAMPAI' as const, endsOn: '2027-08-31' as never }
-  const full = { subject: 'Air', objective: 'Air bersih', copyPlace: 'Lemari 3', affairCodes: ['103' as never] }
+  const full = { subject: 'Air', objective: 'Air bersih', copyPlace: 'Lemari 3', affairCodes: ['1.03' as never] }
   return (
     await createAgreements(t).create(anAgreement({ title, ...dates, ...full, parties: list, ...given }), testActor)
   ).id

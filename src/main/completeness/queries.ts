@@ -68,7 +68,7 @@ function lackSql(key: LackKey, { semester, today }: Asked, gaps: readonly Number
     case 'NO_SCAN':
       return sql`not exists (select 1 from attachments f where f.agreement_id = a.id and f.role = 'NASKAH' and f.deleted_at is null)`
     case 'NO_NUMBER':
-      return sql`coalesce(a.number_text, '') = ''`
+      return sql`not exists (select 1 from parties p where p.agreement_id = a.id and p.position = 1 and coalesce(p.number, '') <> '')`
     case 'NO_PARTNER_NUMBER':
       return noParty(`p.position > 1 and coalesce(p.number, '') = ''`)
     case 'NUMBER_GAP':
@@ -108,7 +108,8 @@ function parentOver(today: CalendarDate): SQL {
 async function findGaps(db: Queryable): Promise<NumberGap[]> {
   return numberGaps(
     await db.all<{ id: string; number: string }>(
-      sql`select a.id, a.number_text as number from agreements a where ${signed} and a.number_text is not null`,
+      sql`select a.id, p.number from parties p join agreements a on a.id = p.agreement_id
+        where p.position = 1 and p.number is not null and ${signed}`,
     ),
   )
 }

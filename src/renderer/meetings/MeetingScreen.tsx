@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { MeetingDetail } from '../../shared/meetings/model'
 import { useRoute } from '../ipc/hooks'
 import { FilesPanel } from '../records/FilesPanel'
+import { FollowUpsPanel } from '../records/FollowUpsPanel'
 import { HistoryPanel } from '../records/HistoryPanel'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { ViewTabs } from '../ui/ViewTabs'
@@ -44,6 +45,7 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
   const tab = meetingTabs.find((one) => one === raw['tab']) ?? 'ringkasan'
   const target = { kind: 'meeting' as const, id }
   const files = useRoute('files.list', { target }).data
+  const followUps = useRoute('followUps.list', { meetingId: id, limit: 1 }).data?.total
   // The router types searches by route; this one is read back by every tab screen alike.
   const open = (next: MeetingTab) => void navigate({ to: '.', search: { tab: next } as never, replace: true })
   return (
@@ -57,6 +59,7 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
           { value: 'acara', label: 'Susunan acara', count: input.agenda.length },
           { value: 'undangan', label: 'Undangan', count: invitees.length },
           { value: 'surat', label: 'Surat' },
+          { value: 'tindak-lanjut', label: 'Tindak lanjut', count: followUps },
           { value: 'berkas', label: 'Berkas', count: files?.length },
           { value: 'riwayat', label: 'Riwayat' },
         ]}
@@ -71,6 +74,7 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
         {tab === 'acara' && <AgendaTab meeting={meeting} />}
         {tab === 'undangan' && <InviteesTab meeting={meeting} />}
         {tab === 'surat' && <LetterTab meeting={meeting} />}
+        {tab === 'tindak-lanjut' && <FollowUpsPanel subject={{ meetingId: id }} locked={meeting.deletedAt !== null} />}
         {tab === 'berkas' && <FilesPanel target={target} />}
         {tab === 'riwayat' && <HistoryPanel table="meetings" id={id} />}
       </Box>

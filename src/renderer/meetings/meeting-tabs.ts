@@ -1,3 +1,3 @@
 /** The parts of a meeting's page. */
-export const meetingTabs = ['ringkasan', 'acara', 'undangan', 'surat', 'berkas', 'riwayat'] as const
+export const meetingTabs = ['ringkasan', 'acara', 'undangan', 'surat', 'tindak-lanjut', 'berkas', 'riwayat'] as const
 export type MeetingTab = (typeof meetingTabs)[number]

@@ -6,11 +6,12 @@ import { PageHead } from '../ui/PageHead'
 import { ViewTabs } from '../ui/ViewTabs'
 import { TrashedAgreements } from './TrashedAgreements'
 import { TrashedFiles } from './TrashedFiles'
+import { TrashedFollowUps } from './TrashedFollowUps'
 import { TrashedMeetings } from './TrashedMeetings'
 import { TrashedPlans } from './TrashedPlans'
 import { TrashedOffices, TrashedPartners } from './TrashedMasters'
 
-const tabs = ['naskah', 'rapat', 'rencana', 'berkas', 'mitra', 'perangkat'] as const
+const tabs = ['naskah', 'rapat', 'rencana', 'tindak-lanjut', 'berkas', 'mitra', 'perangkat'] as const
 type TrashTab = (typeof tabs)[number]
 const Search = z.object({ tab: z.enum(tabs).catch('naskah') })
 
@@ -18,6 +19,7 @@ const lists: Record<TrashTab, () => React.JSX.Element> = {
   naskah: TrashedAgreements,
   rapat: TrashedMeetings,
   rencana: TrashedPlans,
+  'tindak-lanjut': TrashedFollowUps,
   berkas: TrashedFiles,
   mitra: TrashedPartners,
   perangkat: TrashedOffices,
@@ -31,6 +33,7 @@ export function TrashScreen() {
     naskah: useRoute('agreements.list', { trashed: true, ...count }).data?.total,
     rapat: useRoute('meetings.list', { trashed: true, ...count }).data?.total,
     rencana: useRoute('plans.list', { trashed: true, ...count }).data?.total,
+    'tindak-lanjut': useRoute('followUps.list', { trashed: true, ...count }).data?.total,
     berkas: useRoute('files.trashed', count).data?.total,
     mitra: useRoute('partners.list', { trashed: true, ...count }).data?.total,
     perangkat: useRoute('offices.list', { trashed: true, ...count }).data?.total,
@@ -47,6 +50,7 @@ export function TrashScreen() {
           { value: 'naskah', label: 'Naskah', count: counts.naskah },
           { value: 'rapat', label: 'Rapat', count: counts.rapat },
           { value: 'rencana', label: 'Rencana', count: counts.rencana },
+          { value: 'tindak-lanjut', label: 'Tindak lanjut', count: counts['tindak-lanjut'] },
           { value: 'berkas', label: 'Berkas', count: counts.berkas },
           { value: 'mitra', label: 'Mitra', count: counts.mitra },
           { value: 'perangkat', label: 'Perangkat daerah', count: counts.perangkat },

@@ -33,12 +33,12 @@ export const lacks: Record<LackKey, Lack> = {
     place: 'berkas',
   },
   NO_NUMBER: {
-    label: 'Nomor daerah belum diisi',
-    why: 'Naskah yang ditandatangani bernomor dari pihak kesatu.',
+    label: 'Nomor pihak kesatu belum diisi',
+    why: 'Nomor pihak kesatu dipakai di register, surat, dan laporan.',
     place: 'ubah',
   },
   NO_PARTNER_NUMBER: {
-    label: 'Nomor mitra belum diisi',
+    label: 'Nomor pihak lain belum diisi',
     why: 'Setiap pihak memberi nomor pada eksemplarnya; nomor mitra sering menyusul dan terlupa.',
     place: 'ubah',
   },

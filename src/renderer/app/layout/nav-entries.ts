@@ -5,6 +5,7 @@ import Home from '@mui/icons-material/HomeOutlined'
 import Partner from '@mui/icons-material/ContactsOutlined'
 import Plan from '@mui/icons-material/LightbulbOutlined'
 import Rakor from '@mui/icons-material/GroupsOutlined'
+import Follow from '@mui/icons-material/TaskAltOutlined'
 import Settings from '@mui/icons-material/SettingsOutlined'
 import type SvgIcon from '@mui/material/SvgIcon'
 
@@ -25,6 +26,7 @@ export const navEntries: readonly NavEntry[] = [
   { label: 'Kerja Sama', path: '/kerja-sama', icon: Doc, group: 2, digit: 2 },
   { label: 'Rencana', path: '/rencana', icon: Plan, group: 2, digit: 3 },
   { label: 'Rakor', path: '/rakor', icon: Rakor, group: 2, digit: 4 },
+  { label: 'Tindak Lanjut', path: '/tindak-lanjut', icon: Follow, group: 2, digit: 5 },
   { label: 'Mitra', path: '/mitra', icon: Partner, group: 3, digit: 9 },
   { label: 'Arsip', path: '/arsip', icon: Archive, group: 4 },
   { label: 'Pengaturan', path: '/pengaturan', icon: Settings, group: 'foot', command: 'settings.open' },
@@ -36,6 +38,8 @@ export const openCommands: readonly { id: string; label: string; path: string }[
   { id: 'plans.intake', label: 'Templat dan isian OPD', path: '/rencana/baca' },
   { id: 'plans.new', label: 'Rencana baru', path: '/rencana/baru' },
   { id: 'meetings.new', label: 'Rapat baru', path: '/rakor/baru' },
+  { id: 'completeness.open', label: 'Periksa kelengkapan naskah', path: '/laporan/kelengkapan' },
+  { id: 'alerts.open', label: 'Buka Peringatan', path: '/peringatan' },
   { id: 'trash.open', label: 'Buka Sampah', path: '/sampah' },
   { id: 'history.open', label: 'Buka Riwayat', path: '/riwayat' },
 ]
