@@ -17,8 +17,8 @@ export function stateOf({ input, duplicate }: IntakeRow): StatusOf<'importRow'> 
 }
 
 export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
-  { field: 'sheet', headerName: 'Lembar', width: 92, sortable: false },
-  { field: 'row', headerName: 'Baris', width: 58, sortable: false },
+  { field: 'sheet', headerName: 'Lembar', width: 76, sortable: false },
+  { field: 'row', headerName: 'Baris', width: 56, sortable: false },
   {
     field: 'title',
     headerName: 'Kegiatan atau judul',
@@ -28,30 +28,23 @@ export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
     renderCell: ({ row }) => <NameCell name={row.title || '(kosong)'} note={noteOf(row)} />,
   },
   {
-    field: 'partner',
-    headerName: 'Calon mitra',
-    width: 150,
-    sortable: false,
-    renderCell: ({ row }) => <TwoLines text={row.partner ?? ''} />,
-  },
-  {
     field: 'schemeText',
     headerName: 'Skema',
-    width: 116,
+    width: 112,
     sortable: false,
     renderCell: ({ row }) => <TwoLines text={row.schemeText ?? ''} />,
   },
   {
     field: 'priority',
     headerName: 'Prioritas',
-    width: 82,
+    width: 80,
     sortable: false,
     renderCell: ({ row }) => (row.input ? priorityWords[row.input.priority] : ''),
   },
   {
     field: 'cost',
     headerName: 'Biaya (Rp)',
-    width: 132,
+    width: 118,
     align: 'right',
     headerAlign: 'right',
     sortable: false,
@@ -60,7 +53,7 @@ export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
   {
     field: 'state',
     headerName: 'Keadaan',
-    width: 180,
+    width: 172,
     sortable: false,
     renderCell: ({ row }) => (
       <Box sx={{ minWidth: 0 }}>
@@ -75,9 +68,9 @@ export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
   },
 ]
 
-function noteOf({ office, duplicate }: IntakeRow): string | null {
+function noteOf({ office, partner, duplicate }: IntakeRow): string | null {
   if (duplicate?.kind === 'row')
     return `serupa dengan baris ${duplicate.id.split('!').at(-1)} lembar ${duplicate.id.split('!')[0]}`
   if (duplicate?.kind === 'plan') return `serupa dengan rencana “${duplicate.title}”`
-  return office
+  return [office, partner].filter(Boolean).join(' · ')
 }

@@ -46,8 +46,8 @@ const shared: ReportColumn[] = [
   column('office', 'Perangkat daerah pemrakarsa', 13),
   column('partner', 'Calon mitra', 12),
   column('scheme', 'Skema', 7, { align: 'center' }),
-  column('priority', 'Prioritas', 6, { align: 'center' }),
-  column('costRupiah', 'Perkiraan biaya (Rp)', 10, { kind: 'money', align: 'right' }),
+  column('priority', 'Prioritas', 7, { align: 'center' }),
+  column('costRupiah', 'Perkiraan biaya (Rp)', 9, { kind: 'number', align: 'right' }),
   column('costSource', 'Sumber dana', 7),
   column('basis', 'Dasar', 8),
 ]
@@ -69,7 +69,7 @@ export function plansReport(rows: readonly PlanReportRow[], options: ListOptions
     subtitle: options.subtitle,
     scope: [`Keadaan per ${plainDate(options.asOf)}`, options.scope],
     columns: [
-      column('year', 'Tahun', 5, { align: 'center' }),
+      column('year', 'Tahun', 6, { align: 'center' }),
       column('affair', 'Urusan', 10),
       ...shared,
       column('status', 'Status', 8, { kind: 'status' }),
@@ -124,7 +124,7 @@ function headSignature({ provinceName, city, signature }: DecreeOptions, on: Cal
       prefix: null,
       behalfLines: [],
       viaLines: [],
-      roleLines: [`GUBERNUR ${provinceName.toUpperCase()},`],
+      roleLines: [`GUBERNUR ${provinceName.toUpperCase()}`],
       name: '(nama lengkap)',
       rank: null,
       nip: null,
@@ -170,7 +170,8 @@ function byAffair(rows: readonly PlanReportRow[]): ReportGroup[] {
 
 function cells(row: PlanReportRow): Record<string, ReportCell> {
   return {
-    year: row.year,
+    // As text, because a number would get a dot for its thousands.
+    year: String(row.year),
     affair: affairNames.get(row.affairCode) ?? null,
     program: row.program,
     title: row.title,
