@@ -1,8 +1,8 @@
 import { defaultParseSearch } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 import { filterOf, viewStatuses, type RegisterView } from '../../src/renderer/agreements/use-register-view'
-import { draftPlace, figureLink, urgentLink } from '../../src/renderer/home/links'
-import { homeFigures, urgentStatuses, type HomeFigureName } from '../../src/shared/home/figures'
+import { alertLink, draftPlace, figureLink } from '../../src/renderer/home/links'
+import { homeFigures, type HomeFigureName } from '../../src/shared/home/figures'
 
 const blank: RegisterView = {
   saved: null,
@@ -36,8 +36,9 @@ test.each(Object.keys(homeFigures) as HomeFigureName[])(
   },
 )
 
-test('the urgent list opens with its statuses', () => {
-  expect(opened(urgentLink)).toEqual({ trashed: false, statuses: [...urgentStatuses] })
+test('an alert opens by its identity', () => {
+  const id = 'agreement:01a:AGREEMENT_END@30:2026-02-10'
+  expect(defaultParseSearch(alertLink(id).slice('/peringatan'.length))).toEqual({ alert: id })
 })
 
 test('drafts lead back to their forms', () => {

@@ -48,14 +48,20 @@ const watched: string[] = [
 /** One for each opened data folder. Asking costs two look-ups while nothing has changed, also after sleep and at midnight. */
 export function createAlertBoard({ db, clock }: { db: Db; clock: Clock }): AlertBoard {
   let known: { today: CalendarDate; batch: number; board: Promise<Board> } | null = null
+  let running: Promise<unknown> = Promise.resolve()
   return {
     async current() {
+      // One at a time: while a long one runs, many changes lead to only one more.
+      await running
       const today = calendarDate.parse(clock.today())
       const batch = await lastBatch(db)
       if (known?.today === today && known.batch !== batch && !(await touches(db, known.batch))) {
         known = { ...known, batch }
       }
-      if (known?.today !== today || known.batch !== batch) known = { today, batch, board: computeBoard(db, today) }
+      if (known?.today !== today || known.batch !== batch) {
+        known = { today, batch, board: computeBoard(db, today) }
+        running = known.board.catch(() => undefined)
+      }
       const { board } = known
       board.catch(() => {
         // The next who asks tries again.
@@ -110,7 +116,7 @@ export async function readOwnRules(db: Queryable): Promise<OwnRule[]> {
   const rows = await db.select().from(alertRules).orderBy(asc(alertRules.id)).limit(1000)
   return rows.flatMap(({ rule, scheme, enabled, days }) => {
     const known = alertRuleKeys.find((key) => key === rule)
-    return known ? [{ rule: known, scheme: scheme as Scheme | null, enabled, days }] : []
+    return known ? [{ rule: known, scheme: scheme, enabled, days }] : []
   })
 }
 

@@ -141,10 +141,12 @@ async function teamFacts({ db, today }: FactSource): Promise<AlertFact[]> {
       from regions r left join teams t on t.region_id = r.id
       where r.code = ${unit.provinceCode} or r.parent_code = ${unit.provinceCode} order by r.code limit 1000`,
   )
+  // Where nobody has begun to record decrees, all of them would be missing.
+  const isKept = rows.some(({ decreeNumber }) => decreeNumber !== null)
   const newYear = dateOf(dateParts(today).year, 1, 1)
   return rows.flatMap(({ id, decreeNumber, validUntil }): AlertFact[] => {
     const about = { subject: 'region', subjectId: id, detail: null, scheme: null } as const
-    if (decreeNumber === null) return [{ ...about, rule: 'TEAM_MISSING', date: newYear }]
+    if (decreeNumber === null) return !isKept ? [] : [{ ...about, rule: 'TEAM_MISSING', date: newYear }]
     return validUntil === null ? [] : [{ ...about, rule: 'TEAM_ENDING', date: validUntil }]
   })
 }

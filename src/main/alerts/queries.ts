@@ -1,5 +1,5 @@
 /** Reads of alerts: pages of the board with the words of their subjects, and the decisions of a record. */
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
 import { documentKindWords, schemeWords, type DocumentKind, type Scheme } from '../../shared/agreements/enums'
 import { alertKey, readRuleText, type DueAlert } from '../../shared/alerts/due'
 import type { AlertSubject } from '../../shared/alerts/enums'
@@ -19,10 +19,14 @@ export async function filterAlerts(
   { alerts }: Board,
   filter: AlertFilter,
 ): Promise<readonly DueAlert[]> {
-  const { rules, schemes, officeId } = filter
+  const { rules, schemes, officeId, text } = filter
   let found = alerts
   if (rules && rules.length > 0) found = found.filter(({ rule }) => rules.includes(rule))
   if (schemes && schemes.length > 0) found = found.filter(({ scheme }) => scheme !== null && schemes.includes(scheme))
+  if (text) {
+    const ids = await idsOfText(db, text)
+    found = found.filter(({ subjectId }) => ids.has(subjectId))
+  }
   if (officeId === undefined) return found
   const rows = await db.all<{
     id: string
@@ -30,6 +34,20 @@ export async function filterAlerts(
     union select id from plans where office_id = ${officeId}`)
   const ids = new Set(rows.map(({ id }) => id))
   return found.filter(({ subjectId }) => ids.has(subjectId))
+}
+
+/** Records whose name holds every word. */
+async function idsOfText(db: Queryable, text: string): Promise<Set<string>> {
+  const like = text.split(/\s+/).map((word) => `%${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`)
+  const holds = (column: SQL) =>
+    sql.join(
+      like.map((pattern) => sql`${column} like ${pattern} escape '\\'`),
+      sql` and `,
+    )
+  const agreement = sql`(a.title || ' ' || a.partner_text || ' ' || coalesce(a.number_text, ''))`
+  const rows = await db.all<{ id: string }>(sql`select a.id from agreements a where ${holds(agreement)}
+    union select id from plans where ${holds(sql`title`)} union select id from regions where ${holds(sql`name`)}`)
+  return new Set(rows.map(({ id }) => id))
 }
 
 type Words = { title: string; note: string; evaluation: string | null }

@@ -3,7 +3,7 @@ import { openTestDatabase, testActor, testCommand, type TestDatabase } from '../
 import { fillRegister } from '../../../test/support/register'
 import { AgreementListInput } from '../../shared/agreements/model'
 import { addDays, calendarDate } from '../../shared/calendar/dates'
-import { figureOf, homeFigures, urgentStatuses, type HomeFigureName } from '../../shared/home/figures'
+import { figureOf, homeFigures, type HomeFigureName } from '../../shared/home/figures'
 import { MeetingInput, MeetingListInput } from '../../shared/meetings/model'
 import { listAgreements } from '../agreements/list'
 import { addMeetingTx } from '../meetings/meetings'
@@ -60,14 +60,6 @@ test('all figures and the other statuses together are the whole register', async
   const { counts } = await homeSummary(t.db, { today, now: now() })
   const all = await listAgreements(t.db, AgreementListInput.parse({}), today)
   expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(all.total)
-})
-
-test('the most urgent agreements come first and their total is that of the view', async () => {
-  const { urgent } = await homeSummary(t.db, { today, now: now() })
-  const list = await listOf(urgentStatuses)
-  expect(urgent.rows).toHaveLength(8)
-  expect(urgent.rows).toEqual(list.rows.slice(0, 8))
-  expect(urgent.total).toBe(list.total)
 })
 
 test('coming meetings: the next five, cancelled ones left out', async () => {

@@ -1,37 +1,28 @@
 /** Reads of Beranda, put together from the lists of the features. */
 import { isNull } from 'drizzle-orm'
-import { AgreementListInput } from '../../shared/agreements/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import type { HomeSummary } from '../../shared/home/contract'
-import { urgentStatuses } from '../../shared/home/figures'
 import { MeetingListInput, type MeetingRow } from '../../shared/meetings/model'
-import { countByStatus, listAgreements } from '../agreements/list'
+import { countByStatus } from '../agreements/list'
 import type { Db } from '../database/db'
 import { partners } from '../database/schema/masters'
 import { listBatches } from '../history/reads'
 import { countAwaitingMinutes, listAwaitingMinutes, listMeetings } from '../meetings/queries'
 
-const SHOWN = { urgent: 8, meetings: 5, awaiting: 3, changes: 8 } as const
+const SHOWN = { meetings: 5, awaiting: 3, changes: 8 } as const
 
 export type Moment = { today: CalendarDate; now: number }
 
 /** Everything that Beranda shows but the person's own drafts. */
 export async function homeSummary(db: Db, { today, now }: Moment): Promise<HomeSummary> {
-  const urgentInput = AgreementListInput.parse({
-    statuses: [...urgentStatuses],
-    sort: 'endsOn',
-    direction: 'asc',
-    limit: SHOWN.urgent,
-  })
-  const [counts, urgent, coming, awaitingMinutes, batches, partnerCount] = await Promise.all([
+  const [counts, coming, awaitingMinutes, batches, partnerCount] = await Promise.all([
     countByStatus(db, { trashed: false }, today),
-    listAgreements(db, urgentInput, today),
     comingMeetings(db, now),
     listAwaitingMinutes(db, now, SHOWN.awaiting),
     listBatches(db, { text: '', from: null, offset: 0, limit: SHOWN.changes }),
     db.$count(partners, isNull(partners.deletedAt)),
   ])
-  return { counts, urgent, meetings: coming, awaitingMinutes, changes: batches.rows, partners: partnerCount }
+  return { counts, meetings: coming, awaitingMinutes, changes: batches.rows, partners: partnerCount }
 }
 
 /** What needs action, for the menu. */

@@ -14,12 +14,14 @@ import { PageHead } from '../ui/PageHead'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { useGo } from '../ui/use-go'
+import { AlertsSection } from './AlertsSection'
 import { ChangesSection } from './ChangesSection'
 import { DraftsSection } from './DraftsSection'
 import { Figures } from './Figures'
+import { FollowUpsSection } from './FollowUpsSection'
 import { FirstSteps } from './FirstSteps'
+import { FreshAlertsNotice } from './FreshAlertsNotice'
 import { MeetingsSection } from './MeetingsSection'
-import { UrgentSection } from './UrgentSection'
 
 export function HomeScreen() {
   const go = useGo()
@@ -53,6 +55,7 @@ export function HomeScreen() {
           </Button>
         )}
       </PageHead>
+      {data && <FreshAlertsNotice now={dataUpdatedAt} />}
       {!data && <SkeletonRows count={8} />}
       {data && <Content summary={data} now={dataUpdatedAt} />}
     </>
@@ -76,7 +79,8 @@ function Content({ summary, now }: { summary: HomeSummary; now: number }) {
         }}
       >
         <Box sx={{ px: '20px', pt: '10px', pb: '16px' }}>
-          <UrgentSection urgent={summary.urgent} />
+          <AlertsSection />
+          <FollowUpsSection />
           <DraftsSection now={now} />
           <ChangesSection changes={summary.changes} now={now} />
         </Box>

@@ -1,5 +1,5 @@
 /** Where the figures and lists of Beranda lead. */
-import { homeFigures, urgentStatuses, type HomeFigureName } from '../../shared/home/figures'
+import { homeFigures, type HomeFigureName } from '../../shared/home/figures'
 
 /** A list as the router reads it from an address. */
 function asParameter(list: readonly string[]): string {
@@ -14,8 +14,8 @@ export function figureLink(name: HomeFigureName): string {
   return `/kerja-sama?view=${view}${narrowed}${order}`
 }
 
-/** The register with all agreements that wait for a decision. */
-export const urgentLink = `/kerja-sama?statuses=${asParameter(urgentStatuses)}&sort=endsOn&direction=asc`
+/** An alert with its dialog open. */
+export const alertLink = (id: string): string => `/peringatan?alert=${encodeURIComponent(id)}`
 
 export type DraftPlace = { path: string; kind: string }
 
@@ -28,8 +28,27 @@ export function draftPlace(key: string): DraftPlace | null {
       return { path: `/kerja-sama/baru?induk=%22${id.slice(4)}%22`, kind: 'Naskah turunan baru' }
     return { path: `/kerja-sama/${id}/ubah`, kind: 'Perubahan naskah' }
   }
+  if (form === 'evaluation') {
+    const [agreement = '', which = ''] = id.split(':')
+    return {
+      path: `/kerja-sama/${agreement}/evaluasi/${which}`,
+      kind: which === 'baru' ? 'Evaluasi baru' : 'Perubahan evaluasi',
+    }
+  }
   if (form !== 'meeting') return null
   return id === 'new'
     ? { path: '/rakor/baru', kind: 'Rapat baru' }
     : { path: `/rakor/${id}/ubah`, kind: 'Perubahan rapat' }
+}
+
+/** Where a follow-up is worked on: the page it belongs to, or the list. */
+export function followUpLink({
+  agreementId,
+  meetingId,
+}: {
+  agreementId: string | null
+  meetingId: string | null
+}): string {
+  if (agreementId) return `/kerja-sama/${agreementId}?tab=tindak-lanjut`
+  return meetingId ? `/rakor/${meetingId}?tab=tindak-lanjut` : '/tindak-lanjut'
 }

@@ -10,6 +10,7 @@ import {
   termUnitWords,
 } from '../../shared/agreements/enums'
 import { calendarDate } from '../../shared/calendar/dates'
+import { alertDecisionWords } from '../../shared/alerts/enums'
 import { plainMoment } from '../../shared/calendar/moments'
 import { shortDate } from '../../shared/calendar/words'
 import { rupiah } from '../../shared/calendar/numbers'
@@ -168,6 +169,8 @@ const fields: Record<string, string> = {
   backdated_reason: 'Alasan pengisian mundur',
   decision: 'Keputusan',
   until: 'Sampai',
+  days: 'Hari',
+  enabled: 'Dipakai',
   reason: 'Alasan',
   decree_number: 'Nomor keputusan',
   decree_on: 'Tanggal keputusan',
@@ -188,6 +191,7 @@ const codes: Record<string, string> = {
   ...closingWords,
   ...meetingKindWords,
   ...fileRoleWords,
+  ...alertDecisionWords,
   ...initiativeWords,
   ...priorityWords,
   ...reviewResultWords,

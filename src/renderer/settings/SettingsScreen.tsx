@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { useGo } from '../ui/use-go'
 import { ViewTabs } from '../ui/ViewTabs'
+import { AlertRulesSection } from './AlertRulesSection'
 import { FolderSection } from './FolderSection'
 import { HolidaysSection } from './HolidaysSection'
 import { LetterheadSection } from './LetterheadSection'
@@ -25,6 +26,7 @@ const tabs = [
   { value: 'nomor', label: 'Nomor dan surat' },
   { value: 'label', label: 'Label' },
   { value: 'libur', label: 'Hari libur' },
+  { value: 'peringatan', label: 'Peringatan' },
   { value: 'orang', label: 'Orang' },
   { value: 'tampilan', label: 'Tampilan' },
   { value: 'folder', label: 'Folder data' },
@@ -70,6 +72,8 @@ function Part({ tab }: { tab: TabValue }) {
       return <TagsSection />
     case 'libur':
       return <HolidaysSection timeZone={settings.unit.timeZone} />
+    case 'peringatan':
+      return <AlertRulesSection />
     case 'orang':
       return <PeopleSection />
     case 'tampilan':

@@ -2,7 +2,7 @@
 import type { Scheme } from '../agreements/enums'
 import { dayNumber, type CalendarDate } from '../calendar/dates'
 import type { AlertDecision, AlertSubject } from './enums'
-import { alertRuleKeys, builtInRules, newestStep, stepDay, type AlertRuleKey, type RuleSet } from './rules'
+import { alertRuleKeys, builtInRules, isAboutDate, newestStep, stepDay, type AlertRuleKey, type RuleSet } from './rules'
 
 /** A computed date that a rule watches. */
 export type AlertFact = {
@@ -100,7 +100,7 @@ function isQuiet({ decision, step, until }: AlertAnswer, newest: number, today: 
 }
 
 /** Rules about a date that a decision can still move come first, in one order of dates; the others follow rule by rule. */
-const rankOf = (rule: AlertRuleKey): number => Math.max(0, alertRuleKeys.indexOf(rule) - 4)
+const rankOf = (rule: AlertRuleKey): number => (isAboutDate(rule) ? 0 : alertRuleKeys.indexOf(rule))
 
 /** The most pressing first: dates that can still be met, then what is missing; the nearest date first. */
 export function sortAlerts(alerts: readonly DueAlert[]): DueAlert[] {

@@ -42,6 +42,7 @@ export type AlertRow = z.output<typeof AlertRow>
 
 /** What narrows the list; every given field must hold. */
 export const AlertFilter = z.object({
+  text: z.string().trim().max(200).optional(),
   rules: z.array(z.enum(alertRuleKeys)).optional(),
   schemes: z.array(z.enum(schemes)).optional(),
   officeId: OfficeId.optional(),

@@ -156,7 +156,7 @@ export const builtInRules: Record<AlertRuleKey, BuiltInRule> = {
   },
   TEAM_MISSING: {
     name: 'Keputusan TKKSD belum tercatat',
-    what: 'Daerah belum punya keputusan TKKSD dalam catatan; ditanyakan lagi setiap awal tahun.',
+    what: 'Keputusan TKKSD daerah ini belum dicatat, sedangkan yang lain sudah; ditanyakan lagi setiap awal tahun.',
     subjects: ['region'],
     direction: 'after',
     late: false,
@@ -167,6 +167,9 @@ export const builtInRules: Record<AlertRuleKey, BuiltInRule> = {
     article: 'Permendagri 22/2020 Pasal 45',
   },
 }
+
+/** Whether a rule is about a date that a decision can still move, rather than about something that is missing. */
+export const isAboutDate = (rule: AlertRuleKey): boolean => alertRuleKeys.indexOf(rule) < 5
 
 /** What the unit says of a rule, for one scheme or for all (`scheme` null). */
 export type OwnRule = { rule: AlertRuleKey; scheme: Scheme | null; enabled: boolean; days: readonly number[] }

@@ -1,14 +1,12 @@
 /** Route of Beranda: what needs somebody today, in one read. */
 import { z } from 'zod'
-import { AgreementRow, agreementStatuses } from '../agreements/model'
+import { agreementStatuses } from '../agreements/model'
 import { BatchView } from '../history/model'
 import { query } from '../ipc/define'
 import { MeetingRow } from '../meetings/model'
 
 export const HomeSummary = z.object({
   counts: z.record(z.enum(agreementStatuses), z.number().int()),
-  /** Most urgent first. */
-  urgent: z.object({ rows: z.array(AgreementRow), total: z.number().int() }),
   /** Running and coming meetings, the next one first. */
   meetings: z.array(MeetingRow),
   /** Meetings that are over and have no adopted minutes, the newest first. */

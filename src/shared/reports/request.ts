@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { registerColumnKeys } from '../agreements/columns'
 import { AgreementFilter } from '../agreements/model'
+import { AlertFilter } from '../alerts/model'
 import { LackQuestion } from '../completeness/contract'
 import { FollowUpFilter, followUpSorts } from '../followups/model'
 import { EvaluationId } from '../ids/ids'
 import { sortDirection } from '../lists/page'
+import { ExpiringRequest, ForeignYearRequest, RecapRequest, SemesterRequest } from '../official/requests'
 import { PlanFilter, planSorts } from '../plans/model'
 
 /** The register as it stands on screen. */
@@ -36,6 +38,8 @@ const FollowUpsRequest = z.object({
   direction: sortDirection.default('asc'),
 })
 
+const AlertsRequest = z.object({ kind: z.literal('alerts'), filter: AlertFilter })
+
 /** One evaluation with all its answers. */
 const EvaluationRequest = z.object({ kind: z.literal('evaluation'), id: EvaluationId })
 
@@ -53,6 +57,11 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   CompletenessRequest,
   PlansRequest,
   PlanDecreeRequest,
+  SemesterRequest,
+  ForeignYearRequest,
+  ExpiringRequest,
+  RecapRequest,
+  AlertsRequest,
 ])
 export type ReportRequest = z.output<typeof ReportRequest>
 export type ReportKind = ReportRequest['kind']
