@@ -42,6 +42,11 @@ import { createImports } from './imports/imports'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
 import { meetingPapers } from './meetings/papers'
+import { expiringReportBuilder } from './official/expiring'
+import { foreignYearReportBuilder } from './official/foreign-year'
+import { officialHandlers } from './official/handlers'
+import { recapReportBuilder } from './official/recap'
+import { semesterReportBuilder } from './official/semester'
 import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
@@ -120,6 +125,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   const reports: ReportBuilders = {
     alerts: alertsReportBuilder(data.db, alertBoard),
     register: registerReportBuilder(data.db),
+    ...officialReports(data.db),
     ...planReports(data.db),
     ...afterSigningReports(data.db),
   }
@@ -135,6 +141,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...plansHandlers({ ...shared, plans: createPlans(shared), intake: createPlanIntake({ ...shared, offers }) }),
     ...stagesHandlers({ ...shared, stages: createStages(shared) }),
     ...draftsHandlers(shared),
+    ...officialHandlers(shared),
     ...homeHandlers(shared),
     ...holidaysHandlers({ ...shared, holidays: createHolidays(shared) }),
     ...followUpsHandlers({ ...shared, followUps: createFollowUps(shared) }),
@@ -174,4 +181,11 @@ const emblemStore = ({ store }: OpenData, { workers }: FeatureDeps): EmblemStore
     await store.keep(temp, file)
     return file
   },
+})
+
+const officialReports = (db: Db): Pick<ReportBuilders, 'semester' | 'foreign-year' | 'expiring' | 'recap'> => ({
+  semester: semesterReportBuilder(db),
+  'foreign-year': foreignYearReportBuilder(db),
+  expiring: expiringReportBuilder(db),
+  recap: recapReportBuilder(db),
 })

@@ -2,7 +2,9 @@
 import { basename } from 'node:path'
 import { safeFileName } from '../../shared/files/names'
 import type { Handlers } from '../../shared/ipc/define'
-import type { ReportFormat, reportsContract } from '../../shared/reports/contract'
+import { PaperChoices } from '../../shared/papers/contract'
+import { previewRows, type ReportFormat, type reportsContract } from '../../shared/reports/contract'
+import { rowCount, type Report } from '../../shared/reports/model'
 import type { FileFilter } from '../platform/dialogs'
 import type { Dialogs } from '../platform/dialogs'
 import { composeReport, type ReportsDeps } from './compose'
@@ -18,6 +20,10 @@ const forms: Record<ReportFormat, { title: string; filter: FileFilter }> = {
 
 export function reportsHandlers(deps: ReportsHandlersDeps): Handlers<typeof reportsContract> {
   return {
+    'reports.preview': async ({ request }) => {
+      const { data, notices } = await composeReport(deps, request, PaperChoices.parse({}))
+      return { report: firstRows(data.report, previewRows), rows: rowCount(data.report), notices }
+    },
     'reports.save': async ({ request, format, choices }, { signal, report }) => {
       report({ step: 'Mengumpulkan data', done: 0, total: null })
       const composed = await composeReport(deps, request, choices)
@@ -33,4 +39,15 @@ export function reportsHandlers(deps: ReportsHandlersDeps): Handlers<typeof repo
       return { name: basename(target), rows, notices: composed.notices }
     },
   }
+}
+
+/** The report cut after so many rows; groups behind that keep their heads. */
+function firstRows(report: Report, limit: number): Report {
+  let left = limit
+  const groups = report.groups.map((group) => {
+    const rows = group.rows.slice(0, left)
+    left -= rows.length
+    return { ...group, rows }
+  })
+  return { ...report, groups }
 }

@@ -1,6 +1,7 @@
 /** A list or report under its letterhead; the register of agreements is printed by it. */
 import { CompactLetterhead } from '../parts/CompactLetterhead'
 import { Letterhead } from '../parts/Letterhead'
+import { NarrativeSheet } from '../parts/NarrativeSheet'
 import { alignClass, PaperTable, type PaperColumn } from '../parts/PaperTable'
 import { ReportCellView } from '../parts/ReportCells'
 import { ReportFoot } from '../parts/ReportFoot'
@@ -22,45 +23,49 @@ export function ReportPaper({ data: { letterhead, report }, assets, lines, first
   const wide = report.orientation === 'landscape'
   const { body, tail } = last ? closingLines(lines) : { body: [...lines], tail: [] }
   return (
-    <section className={wide ? 'sheet sheet--wide' : 'sheet'}>
-      {first && (
-        <>
-          {wide ? (
-            <CompactLetterhead letterhead={letterhead} assets={assets} aside={report.scope} />
-          ) : (
-            <Letterhead letterhead={letterhead} assets={assets} />
-          )}
-          <div className={wide ? 'title title--wide' : 'title'}>
-            <h1>{report.title}</h1>
-            {report.subtitle && <p>{keptTogether(report.subtitle)}</p>}
-            {!wide && report.scope.length > 0 && (
-              <p>
-                <Lines lines={report.scope} />
-              </p>
+    <>
+      <section className={wide ? 'sheet sheet--wide' : 'sheet'}>
+        {first && (
+          <>
+            {wide ? (
+              <CompactLetterhead letterhead={letterhead} assets={assets} aside={report.scope} />
+            ) : (
+              <Letterhead letterhead={letterhead} assets={assets} />
             )}
-          </div>
-        </>
-      )}
-      <PaperTable columns={tableColumns(report)} className={wide ? 't--dense' : ''}>
-        {body.length > 0 && (
-          <tbody>
-            {body.map((line, index) => (
-              <ReportLineView key={index} line={line} report={report} />
-            ))}
-          </tbody>
+            <div className={wide ? 'title title--wide' : 'title'}>
+              <h1>{report.title}</h1>
+              {report.subtitle && <p>{keptTogether(report.subtitle)}</p>}
+              {!wide && report.scope.length > 0 && (
+                <p>
+                  <Lines lines={report.scope} />
+                </p>
+              )}
+            </div>
+          </>
         )}
-        {last && (
-          <tbody className="closing">
-            {tail.map((line, index) => (
-              <ReportLineView key={index} line={line} report={report} />
-            ))}
-            {lines.length === 0 && <NothingRow columns={width(report)} />}
-            {report.totals && <TotalsRow report={report} />}
-            <ReportFoot report={report} columns={width(report)} />
-          </tbody>
-        )}
-      </PaperTable>
-    </section>
+        <PaperTable columns={tableColumns(report)} className={wide ? 't--dense' : ''}>
+          {body.length > 0 && (
+            <tbody>
+              {body.map((line, index) => (
+                <ReportLineView key={index} line={line} report={report} />
+              ))}
+            </tbody>
+          )}
+          {last && (
+            <tbody className="closing">
+              {tail.map((line, index) => (
+                <ReportLineView key={index} line={line} report={report} />
+              ))}
+              {lines.length === 0 && <NothingRow columns={width(report)} />}
+              {report.totals && <TotalsRow report={report} />}
+              <ReportFoot report={report} columns={width(report)} />
+            </tbody>
+          )}
+        </PaperTable>
+      </section>
+      {last &&
+        report.narratives?.map((narrative) => <NarrativeSheet key={narrative.attachment} narrative={narrative} />)}
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ import { holidaysContract } from '../holidays/contract'
 import { homeContract } from '../home/contract'
 import { importsContract } from '../imports/contract'
 import { meetingsContract } from '../meetings/contract'
+import { officialContract } from '../official/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
 import { reportsContract } from '../reports/contract'
@@ -49,6 +50,7 @@ export const contract = {
   ...importsContract,
   ...draftsContract,
   ...homeContract,
+  ...officialContract,
   ...holidaysContract,
   ...followUpsContract,
   ...evaluationsContract,

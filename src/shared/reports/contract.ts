@@ -1,13 +1,22 @@
 /** Route that saves a list as a workbook, a document or a PDF; all three are renderings of one `Report`. */
 import { z } from 'zod'
-import { task } from '../ipc/define'
+import { query, task } from '../ipc/define'
 import { PaperChoices } from '../papers/contract'
+import { Report } from './model'
 import { ReportRequest } from './request'
 
 export const reportFormats = ['xlsx', 'docx', 'pdf'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
+/** Most rows that a preview shows. */
+export const previewRows = 200
+
 export const reportsContract = {
+  /** The report as it would be written, with its first rows only. */
+  'reports.preview': query(
+    z.object({ request: ReportRequest }),
+    z.object({ report: Report, rows: z.number().int(), notices: z.array(z.string()) }),
+  ),
   /** Asks where to save; null when the person cancelled the dialog. */
   'reports.save': task({
     input: z.object({

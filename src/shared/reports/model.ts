@@ -46,6 +46,17 @@ export const ReportRecap = z.object({
 })
 export type ReportRecap = z.output<typeof ReportRecap>
 
+/** One record in words behind the table: an annex with its sections. */
+export const ReportNarrative = z.object({
+  /** Block on top: which annex it is, and the rule that prescribes its form. */
+  attachment: z.string(),
+  basis: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  sections: z.array(z.object({ heading: z.string(), text: z.string() })),
+})
+export type ReportNarrative = z.output<typeof ReportNarrative>
+
 export const Report = z.object({
   title: z.string(),
   subtitle: z.string().nullable().default(null),
@@ -61,6 +72,8 @@ export const Report = z.object({
   totals: ReportRow.nullable().default(null),
   recap: ReportRecap.nullable().default(null),
   notes: z.array(z.string()).default([]),
+  /** Annexes, each on a sheet of its own. */
+  narratives: z.array(ReportNarrative).optional(),
   signature: Signature.nullable().default(null),
   imprint: Imprint,
 })

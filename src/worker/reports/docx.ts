@@ -2,12 +2,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { Document, Packer, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx'
 import PizZip from 'pizzip'
-import { sheetMargins, sheetSize } from '../../print/page-rules'
+import { sheetMargins, sheetSize, type Orientation } from '../../print/page-rules'
 import type { PaperSetup } from '../../shared/papers/model'
 import type { ReportPaperData } from '../../shared/papers/papers'
 import { docxFoot, docxNumber } from './docx-foot'
 import { docxClosing } from './docx-closing'
 import { docxHead } from './docx-head'
+import { docxNarrative } from './docx-narrative'
 import { docxTable } from './docx-table'
 import { textStyle, twips } from './docx-text'
 
@@ -26,7 +27,7 @@ export async function writeReportDocx(input: DocxInput, path: string, options: D
     creator: 'Simpul',
     title: input.data.report.title,
     styles: { default: { document: { run: { ...textStyle, language: { value: 'id-ID' } } } } },
-    sections: [section(input)],
+    sections: [section(input), ...annexes(input)],
   })
   const zip = new PizZip(await Packer.toBuffer(document))
   const table = await docxTable(input.data.report, textWidth(input), options)
@@ -59,29 +60,41 @@ function textWidth({ data: { report }, setup }: DocxInput): number {
   return twips(sheetSize(setup, report.orientation).widthMm - margins.left - margins.right)
 }
 
-function section({ data, setup, emblem }: DocxInput): ISectionOptions {
-  const { report, letterhead } = data
-  const { orientation } = report
+/** Upright whatever the table is; numbers and foot go on from the section before. */
+function annexes({ data: { report }, setup }: DocxInput): ISectionOptions[] {
+  return (report.narratives ?? []).map((narrative) => ({
+    properties: { type: SectionType.NEXT_PAGE, page: pageOf(setup, 'portrait') },
+    children: docxNarrative(narrative),
+  }))
+}
+
+function pageOf(setup: PaperSetup, orientation: Orientation) {
   // The library turns the sheet by itself: it wants the sizes of the upright sheet.
   const { widthMm, heightMm } = sheetSize(setup, 'portrait')
   const margins = sheetMargins(setup, orientation)
+  return {
+    size: { width: twips(widthMm), height: twips(heightMm), orientation },
+    margin: {
+      top: twips(margins.top),
+      right: twips(margins.right),
+      bottom: twips(margins.bottom),
+      left: twips(margins.left),
+      header: twips(10),
+      footer: twips(7),
+    },
+  }
+}
+
+function section({ data, setup, emblem }: DocxInput): ISectionOptions {
+  const { report, letterhead } = data
+  const { orientation } = report
   const width = textWidth({ data, setup, emblem })
   const official = setup.numberStyle === 'resmi'
   return {
     properties: {
       type: SectionType.CONTINUOUS,
       titlePage: official,
-      page: {
-        size: { width: twips(widthMm), height: twips(heightMm), orientation },
-        margin: {
-          top: twips(margins.top),
-          right: twips(margins.right),
-          bottom: twips(margins.bottom),
-          left: twips(margins.left),
-          header: twips(10),
-          footer: twips(7),
-        },
-      },
+      page: pageOf(setup, orientation),
     },
     ...(official && { headers: { default: docxNumber() } }),
     footers: {

@@ -7,6 +7,7 @@ import { isCalendarDate } from '../../shared/calendar/dates'
 import type { PaperSize } from '../../shared/papers/model'
 import { rowCount, type Report, type ReportCell, type ReportColumn } from '../../shared/reports/model'
 import { imprintText } from '../../print/imprint'
+import { writeNarratives } from './xlsx-narratives'
 
 export type XlsxOptions = { paper?: PaperSize; signal?: AbortSignal; onRow?: (done: number) => void }
 
@@ -67,6 +68,7 @@ async function writeWorkbook(report: Report, stream: WriteStream, options: XlsxO
   }
   writeEnd(sheet, report, columns)
   sheet.commit()
+  writeNarratives(writer, report.narratives ?? [], safeText)
   await writer.commit()
 }
 
