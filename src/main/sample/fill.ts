@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AgreementInput } from '../../shared/agreements/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { momentAt } from '../../shared/calendar/moments'
-import type { AgreementId } from '../../shared/ids/ids'
+import type { AgreementId, MeetingId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { MeetingInput } from '../../shared/meetings/model'
 import type { IntakeResult } from '../../shared/worker/files'
@@ -19,14 +19,17 @@ import { addMeetingTx } from '../meetings/meetings'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import { readSettings } from '../settings/queries'
+import { addSampleAfterSigningTx } from './after-signing'
 import { endOneEarly, makeAgreements, type SampleAgreement } from './agreements'
 import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
+import { addSampleListsTx } from './lists'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
 import { personName } from './people'
 import { addSamplePlansTx } from './plans'
 import { createRandom, type Random } from './random'
 import { scanOf } from './scan'
+import { addSampleOffersTx, addSampleStagesTx, makeStages } from './stages'
 
 export type SampleDeps = {
   db: Db
@@ -74,10 +77,15 @@ export async function fillSample(
         })
     }
     for (const one of list) await closeTx(tx, deps, one, ids)
+    await addSampleStagesTx(tx, deps, makeStages(list, today), ids)
     const chosen = [...ids.values()]
+    const meetingIds: MeetingId[] = []
     for (const meeting of meetingList)
-      await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))
+      meetingIds.push((await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))).id)
+    await addSampleAfterSigningTx(tx, deps, { list, ids, meetingIds, masters })
     await addSamplePlansTx(tx, deps, masters)
+    await addSampleOffersTx(tx, deps, today)
+    await addSampleListsTx(tx, deps.newId, chosen)
     await addHolidayTx(tx, deps.newId, makeHoliday(today))
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }
