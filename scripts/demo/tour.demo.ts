@@ -66,6 +66,16 @@ async function savePaper(file: string): Promise<void> {
   note(file)
 }
 
+/** Exports the list that is shown. */
+async function exportList(menu: RegExp, file: string): Promise<void> {
+  const { app, page } = simpul
+  await stubSaveDialog(app, join(out, file))
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await page.getByRole('menuitem', { name: menu }).click()
+  await expect(page.getByText(`${file} disimpan`)).toBeVisible({ timeout: 60_000 })
+  note(file)
+}
+
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'simpul-tour-'))
   simpul = await timed('Mulai dengan data contoh', () =>
@@ -99,6 +109,9 @@ test('the register is searched and printed', async () => {
     await page.keyboard.press('Control+p')
     await savePaper('daftar-kerja-sama.pdf')
   })
+  for (const [menu, file] of exports) {
+    await timed(`Mengekspor ${file}`, () => exportList(menu, file))
+  }
   await page.keyboard.press('Control+k')
   await page.keyboard.type('aspal')
   await expect(page.getByRole('option').first()).toBeVisible()
@@ -166,11 +179,34 @@ test('the archive is handed over and checked', async () => {
   await shoot('arsip')
 })
 
+test('a saved view, its columns, and a change of many agreements', async () => {
+  const { page } = simpul
+  await show(page, '/kerja-sama')
+  await page.getByRole('tab', { name: 'KSDPK bernilai' }).click()
+  await page.getByRole('button', { name: 'Pilih kolom' }).click()
+  await expect(page.getByRole('dialog', { name: 'Kolom daftar' })).toBeVisible()
+  await shoot('kolom')
+  await page.keyboard.press('Escape')
+  await page.getByRole('columnheader').getByRole('checkbox').click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Ubah' }).click()
+  await page.getByRole('textbox', { name: 'Tempat simpan' }).fill('Lemari 3, rak 2')
+  await page.getByRole('button', { name: 'Lihat perubahan' }).click()
+  await expect(page.getByRole('dialog', { name: 'Periksa perubahan' })).toBeVisible()
+  await shoot('ubah-banyak')
+  await page.keyboard.press('Escape')
+})
+
+const exports = [
+  [/Excel/, 'daftar-kerja-sama.xlsx'],
+  [/Word/, 'daftar-kerja-sama.docx'],
+] as const
+
 const screens = [
   ['/mitra', 'mitra'],
   ['/riwayat', 'riwayat'],
   ['/sampah', 'sampah'],
   ['/pengaturan', 'pengaturan'],
+  ['/pengaturan?bagian=label', 'label'],
 ] as const
 
 const papers: readonly [menu: RegExp, file: string][] = [
@@ -178,6 +214,34 @@ const papers: readonly [menu: RegExp, file: string][] = [
   [/Daftar hadir/, 'rakor-daftar-hadir.pdf'],
   [/Susunan acara/, 'rakor-susunan-acara.pdf'],
 ]
+
+test('plans go out as a form, are reviewed, and are fixed by a decree', async () => {
+  const { app, page } = simpul
+  await timed('Membuka daftar rencana', () => show(page, '/rencana'))
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await shoot('rencana')
+  await show(page, '/rencana?mode="board"')
+  await expect(page.locator('[data-card]').first()).toBeVisible()
+  await shoot('papan-rencana')
+  const { rows } = await call(page, 'plans.list', { statuses: ['agreed'], sort: 'priority', direction: 'asc' })
+  await show(page, `/rencana/${rows[0]!.id}?tab=telaah`)
+  await shoot('telaah-rencana')
+  await show(page, '/rencana/baca')
+  await shoot('isian-opd')
+  await timed('Menulis templat rencana', async () => {
+    await stubSaveDialog(app, join(out, 'templat-rencana-opd.xlsx'))
+    await page.getByRole('button', { name: 'Simpan templat' }).click()
+    await expect(page.getByText('templat-rencana-opd.xlsx disimpan')).toBeVisible({ timeout: 30_000 })
+    note('templat-rencana-opd.xlsx')
+  })
+  await show(page, '/rencana')
+  await timed('Mencetak daftar rencana tahunan', async () => {
+    await page.getByRole('button', { name: 'Tindakan lain' }).click()
+    await page.getByRole('menuitem', { name: 'Daftar rencana tahunan' }).click()
+    await page.getByRole('button', { name: 'Lihat dan cetak' }).click()
+    await savePaper('rencana-tahunan.pdf')
+  })
+})
 
 test('what the tour was made with', async () => {
   const { app, page } = simpul

@@ -28,50 +28,53 @@ export function BulkPreview({ preview }: { preview: Preview }) {
         </Section>
       )}
       {rows.length > 0 && (
-        <Box
-          component="table"
-          sx={{
-            width: '100%',
-            borderCollapse: 'collapse',
-            tableLayout: 'fixed',
-            typography: 'cell',
-            mt: '8px',
-            '& th': { textAlign: 'left', fontWeight: 600, color: 'text.secondary', py: '4px', pr: '12px' },
-            '& td': {
-              verticalAlign: 'top',
-              borderTop: '1px solid',
-              borderColor: 'line.hair',
-              py: '5px',
-              pr: '12px',
-              overflowWrap: 'anywhere',
-              whiteSpace: 'pre-line',
-            },
-          }}
-        >
-          <thead>
-            <tr>
-              <Box component="th" sx={{ width: '30%' }}>
-                Naskah
-              </Box>
-              <Box component="th" sx={{ width: '16%' }}>
-                Isian
-              </Box>
-              <th>Sebelum</th>
-              <th>Sesudah</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.flatMap(({ id, label, changes }) =>
-              changes.map(({ field, before, after }, index) => (
-                <tr key={`${id} ${field}`}>
-                  {index === 0 && <td rowSpan={changes.length}>{label}</td>}
-                  <td>{field}</td>
-                  <Value text={before} />
-                  <Value text={after} />
-                </tr>
-              )),
-            )}
-          </tbody>
+        // The dialog scrolls over it, so the keyboard must reach it.
+        <Box role="region" aria-label="Perubahan per naskah" tabIndex={0}>
+          <Box
+            component="table"
+            sx={{
+              width: '100%',
+              borderCollapse: 'collapse',
+              tableLayout: 'fixed',
+              typography: 'cell',
+              mt: '8px',
+              '& th': { textAlign: 'left', fontWeight: 600, color: 'text.secondary', py: '4px', pr: '12px' },
+              '& td': {
+                verticalAlign: 'top',
+                borderTop: '1px solid',
+                borderColor: 'line.hair',
+                py: '5px',
+                pr: '12px',
+                overflowWrap: 'anywhere',
+                whiteSpace: 'pre-line',
+              },
+            }}
+          >
+            <thead>
+              <tr>
+                <Box component="th" sx={{ width: '30%' }}>
+                  Naskah
+                </Box>
+                <Box component="th" sx={{ width: '16%' }}>
+                  Isian
+                </Box>
+                <th>Sebelum</th>
+                <th>Sesudah</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.flatMap(({ id, label, changes }) =>
+                changes.map(({ field, before, after }, index) => (
+                  <tr key={`${id} ${field}`}>
+                    {index === 0 && <td rowSpan={changes.length}>{label}</td>}
+                    <td>{field}</td>
+                    <Value text={before} />
+                    <Value text={after} />
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </Box>
         </Box>
       )}
       {changing > rows.length && (

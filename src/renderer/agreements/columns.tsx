@@ -60,6 +60,7 @@ const special: Partial<Record<RegisterColumnKey, Partial<GridColDef<AgreementLis
     renderCell: ({ row }) => <NameCell name={row.title} note={kindLine(row)} />,
   },
   partners: { width: 190, renderCell: ({ row }) => <Ellipsis>{row.partners}</Ellipsis> },
+  offices: { ...plain('offices'), width: 172 },
   signedOn: {
     width: 124,
     renderCell: ({ row }) => <DateCell date={row.signedOn && shortDate(row.signedOn)} empty="belum" />,

@@ -44,7 +44,7 @@ export function SettingsScreen() {
     <>
       <PageHead title="Pengaturan" />
       <ViewTabs label="Bagian pengaturan" value={tab} onChange={show} tabs={tabs} />
-      {!mayManage && tab !== 'tampilan' && (
+      {!mayManage && tab !== 'tampilan' && tab !== 'label' && (
         <Notice tone="neutral" strip>
           {whyNot ?? 'Pengaturan dan orang hanya dapat diubah oleh Pengelola'}. Isian di bawah hanya untuk dilihat.
         </Notice>

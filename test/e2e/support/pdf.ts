@@ -4,6 +4,9 @@ import { execFileSync } from 'node:child_process'
 /** The text as a reader sees it, pages parted by form feeds. */
 export const pdfText = (path: string): string => execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
 
+/** The text in the order in which it was written, so that the words of a table cell stay together. */
+export const pdfCells = (path: string): string => execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
+
 /** Facts such as `Pages` and `Page size`. */
 export function pdfInfo(path: string): Record<string, string> {
   const lines = execFileSync('pdfinfo', [path], { encoding: 'utf8' }).split('\n')
