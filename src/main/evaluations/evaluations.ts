@@ -69,7 +69,7 @@ export function createEvaluations(deps: EvaluationsDeps) {
       return commands.run({ command: 'evaluations.save', label: 'Mencatat evaluasi', person }, async (tx, batch) => {
         const label = agreementLabel(await findAgreement(tx, input.agreementId))
         batch.label = `${id === null ? 'Mencatat' : 'Mengubah'} evaluasi ${label}`
-        return saveTx(tx, deps, id, input)
+        return saveEvaluationTx(tx, deps, id, input)
       })
     },
 
@@ -78,9 +78,10 @@ export function createEvaluations(deps: EvaluationsDeps) {
   }
 }
 
-async function saveTx(
+/** Adds (`id` null) or changes an evaluation within a command. Throws VALIDATION and NOT_FOUND. */
+export async function saveEvaluationTx(
   tx: Tx,
-  { clock, newId }: EvaluationsDeps,
+  { clock, newId }: Pick<EvaluationsDeps, 'clock' | 'newId'>,
   id: EvaluationId | null,
   input: EvaluationInput,
 ): Promise<{ id: EvaluationId }> {

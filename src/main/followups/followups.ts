@@ -31,12 +31,7 @@ export function createFollowUps(deps: FollowUpsDeps) {
     /** One step for one or many. Throws VALIDATION; CONFLICT for one in the trash. */
     step(ids: readonly FollowUpId[], step: FollowUpStep, person: Actor): Promise<{ count: number }> {
       return commands.run({ command: 'followUps.step', label: 'Tindak lanjut', person }, async (tx, batch) => {
-        const rows = await livingTx(tx, ids)
-        checkStep(step, calendarDate.parse(clock.today()))
-        await tx
-          .update(followUps)
-          .set({ ...changesOf(step), updatedAt: clock.now() })
-          .where(inArray(followUps.id, [...ids]))
+        const rows = await stepFollowUpsTx(tx, deps, ids, step)
         batch.label = `${stepWord(step)} ${countedLabel(rows)}`
         return { count: rows.length }
       })
@@ -86,6 +81,22 @@ export async function saveFollowUpTx(
     .set({ ...input, updatedAt: now })
     .where(eq(followUps.id, id))
   return { id }
+}
+
+/** One step for one or many within a command. Throws VALIDATION; CONFLICT for one in the trash. */
+export async function stepFollowUpsTx(
+  tx: Tx,
+  { clock }: Pick<FollowUpsDeps, 'clock'>,
+  ids: readonly FollowUpId[],
+  step: FollowUpStep,
+): Promise<FollowUpRecord[]> {
+  const rows = await livingTx(tx, ids)
+  checkStep(step, calendarDate.parse(clock.today()))
+  await tx
+    .update(followUps)
+    .set({ ...changesOf(step), updatedAt: clock.now() })
+    .where(inArray(followUps.id, [...ids]))
+  return rows
 }
 
 /** Records that are gone by now. */

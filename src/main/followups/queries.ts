@@ -91,6 +91,9 @@ function filterSql(filter: FollowUpFilter, today: CalendarDate): SQL {
     )
   }
   if (filter.officeId !== undefined) parts.push(sql`f.office_id = ${filter.officeId}`)
+  if (filter.partnerId !== undefined) {
+    parts.push(sql`f.agreement_id in (select agreement_id from parties where partner_id = ${filter.partnerId})`)
+  }
   if (filter.agreementId !== undefined) parts.push(sql`f.agreement_id = ${filter.agreementId}`)
   if (filter.meetingId !== undefined) parts.push(sql`f.meeting_id = ${filter.meetingId}`)
   if (filter.source !== undefined) parts.push(sql.raw(sources[filter.source]))

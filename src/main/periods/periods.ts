@@ -67,7 +67,7 @@ export function createPeriods(deps: PeriodsDeps) {
     save(id: PeriodReportId | null, input: PeriodReportInput, person: Actor): Promise<{ id: PeriodReportId }> {
       return commands.run({ command: 'periodReports.save', label: 'Mencatat laporan', person }, async (tx, batch) => {
         batch.label = `${id === null ? 'Mencatat' : 'Mengubah'} laporan ${await checkedLabel(tx, deps, id, input)}`
-        return saveTx(tx, deps, id, input)
+        return savePeriodReportTx(tx, deps, id, input)
       })
     },
 
@@ -90,9 +90,10 @@ export function createPeriods(deps: PeriodsDeps) {
 const periodOf = ({ year, semester }: { year: number; semester: number }): string =>
   periodWords({ year, semester: semester === 1 || semester === 2 ? semester : 0 })
 
-async function saveTx(
+/** Adds (`id` null) or changes a report within a command, without looking at the rules of periods. Throws NOT_FOUND. */
+export async function savePeriodReportTx(
   tx: Tx,
-  { clock, newId }: PeriodsDeps,
+  { clock, newId }: Pick<PeriodsDeps, 'clock' | 'newId'>,
   id: PeriodReportId | null,
   input: PeriodReportInput,
 ): Promise<{ id: PeriodReportId }> {

@@ -9,15 +9,20 @@ import { closings, closingWords, type Closing } from '../../shared/agreements/en
 import type { AgreementDetail } from '../../shared/agreements/model'
 import { calendarDate } from '../../shared/calendar/dates'
 import { todayIn } from '../../shared/calendar/moments'
+import { evaluationLine } from '../../shared/evaluations/words'
+import type { AgreementId } from '../../shared/ids/ids'
 import { api } from '../ipc/api'
+import { useRoute } from '../ipc/hooks'
 import { useSession } from '../ipc/session'
 import { DateField } from '../ui/DateField'
 import { DialogShell } from '../ui/DialogShell'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { fieldErrors } from '../ui/explain-error'
 import { Field } from '../ui/Field'
+import { Notice } from '../ui/Notice'
 import { TextInput } from '../ui/TextInput'
 import { useDone } from '../ui/UndoContext'
+import { LivingBelow } from './LivingBelow'
 
 type Way = 'EXTEND' | 'NONE' | Closing
 type Props = { agreement: AgreementDetail; onClose: () => void; onExtend: () => void }
@@ -29,6 +34,7 @@ export function DecisionDialog({ agreement, onClose, onExtend }: Props) {
   const [way, setWay] = useState<Way>(agreement.closing ?? 'EXTEND')
   const [on, setOn] = useState<string | null>(() => agreement.closedOn ?? todayIn(timeZone, Date.now()))
   const [reason, setReason] = useState(agreement.closedReason ?? '')
+  const [alsoIds, setAlsoIds] = useState<AgreementId[]>([])
   const [faults, setFaults] = useState<Record<string, string[]>>({})
   const closing = closings.find((one) => one === way) ?? null
   const save = async () => {
@@ -48,6 +54,7 @@ export function DecisionDialog({ agreement, onClose, onExtend }: Props) {
         closing,
         on: closing && date.success ? date.data : null,
         reason: closing ? reason : null,
+        alsoIds: closing ? alsoIds : [],
       })
       done(closing ? `Keputusan dicatat: ${closingWords[closing].toLowerCase()}.` : 'Keputusan dicabut.')
       onClose()
@@ -79,6 +86,7 @@ export function DecisionDialog({ agreement, onClose, onExtend }: Props) {
         </>
       }
     >
+      <LastEvaluation agreementId={agreement.id} />
       <RadioGroup aria-label="Keputusan" value={way} onChange={(_event, value) => setWay(value as Way)}>
         <FormControlLabel value="EXTEND" control={<Radio />} label="Diperpanjang dengan naskah baru" />
         {closings.map((value) => (
@@ -96,8 +104,21 @@ export function DecisionDialog({ agreement, onClose, onExtend }: Props) {
           <Field label="Alasan" required error={(faults['reason'] ?? faults['closedReason'])?.[0]}>
             <TextInput value={reason} onChange={setReason} rows={3} />
           </Field>
+          <LivingBelow id={agreement.id} chosen={alsoIds} onChange={setAlsoIds} />
         </Box>
       )}
     </DialogShell>
+  )
+}
+
+/** What the last evaluation recommends; nothing where none was held. */
+function LastEvaluation({ agreementId }: { agreementId: AgreementDetail['id'] }) {
+  const list = useRoute('evaluations.list', { agreementId }).data
+  const last = list?.find(({ input }) => input.recommendation !== null) ?? list?.[0]
+  if (!last) return null
+  return (
+    <Notice tone="progress" sx={{ mb: '12px' }}>
+      <b>{evaluationLine(last)}.</b> {last.input.summary}
+    </Notice>
   )
 }
