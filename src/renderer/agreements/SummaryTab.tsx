@@ -5,10 +5,12 @@ import type { AgreementDetail } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
 import { rupiah } from '../../shared/calendar/numbers'
 import { StagesSummary } from '../records/StagesSummary'
+import { OriginPlan } from '../records/OriginPlan'
 import { Facts } from '../ui/Facts'
 import { narrow } from '../ui/media'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
+import { GuardList } from './GuardList'
 import { TagsPart } from './TagsPart'
 
 type Props = { agreement: AgreementDetail; onStages: () => void }
@@ -29,7 +31,9 @@ export function SummaryTab({ agreement, onStages }: Props) {
         <Section title="Data pokok" sx={{ mt: '12px' }}>
           <Facts facts={baseFacts(agreement)} />
         </Section>
+        <GuardList agreement={agreement} />
         <TagsPart id={agreement.id} locked={agreement.deletedAt !== null} />
+        <OriginPlan agreementId={agreement.id} />
       </div>
       <div>
         <StagesSummary subject={{ kind: 'agreement', id: agreement.id }} onOpen={onStages} />
