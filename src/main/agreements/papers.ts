@@ -8,6 +8,7 @@ import type { PaperChoices } from '../../shared/papers/contract'
 import { head } from '../database/chain'
 import type { Db } from '../database/db'
 import { listAttachments } from '../files/queries'
+import { agreementGuards } from '../guards/overrides'
 import type { PaperBuilders } from '../papers/builders'
 import type { Clock } from '../platform/clock'
 import { listSignatories, readSettings } from '../settings/queries'
@@ -31,7 +32,11 @@ export function agreementPapers({ db, clock }: AgreementPapersDeps): Pick<PaperB
       const data = {
         letterhead,
         asOf: today,
-        ...summaryParts(agreement, await listAttachments(db, { kind: 'agreement', id: agreement.id })),
+        ...summaryParts(
+          agreement,
+          await listAttachments(db, { kind: 'agreement', id: agreement.id }),
+          await agreementGuards(db, agreement.id),
+        ),
         closingHeading: 'Naskah asli dan pindaian',
         signature: signatory && { place: placeAndDate(unit.city, today), signatory },
         imprint: { printedAt: clock.now(), timeZone: unit.timeZone, historyHead: await head(db) },

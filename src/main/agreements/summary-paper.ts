@@ -14,6 +14,7 @@ import { rupiah } from '../../shared/calendar/numbers'
 import { plainDate } from '../../shared/calendar/words'
 import { fileRoleWords } from '../../shared/files/enums'
 import type { AttachmentView } from '../../shared/files/model'
+import type { GuardView } from '../../shared/guards/model'
 import type { AgreementSummaryData, SummaryFact } from '../../shared/papers/agreement-summary'
 import { daysNote, statusMark } from '../../shared/papers/register'
 import { statuses } from '../../shared/status/statuses'
@@ -21,7 +22,11 @@ import { statuses } from '../../shared/status/statuses'
 type Parts = Pick<AgreementSummaryData, 'title' | 'status' | 'facts' | 'dates' | 'tables' | 'closingFacts'>
 
 /** What the paper says of an agreement and its files; letterhead and signature come from the settings. */
-export function summaryParts(agreement: AgreementDetail, files: readonly AttachmentView[]): Parts {
+export function summaryParts(
+  agreement: AgreementDetail,
+  files: readonly AttachmentView[],
+  guards: readonly GuardView[],
+): Parts {
   const { status, daysLeft } = agreement.status
   const { documentKind, title } = agreement.input
   return {
@@ -29,7 +34,7 @@ export function summaryParts(agreement: AgreementDetail, files: readonly Attachm
     status: { word: statuses.agreement[status].word, note: daysNote(status, daysLeft) },
     facts: [...partyFacts(agreement), ...contentFacts(agreement)],
     dates: dateRows(agreement),
-    tables: [chainTable(agreement)],
+    tables: [chainTable(agreement), ...overrideTable(guards)],
     closingFacts: originalFacts(agreement, files),
   }
 }
@@ -125,6 +130,28 @@ function chainTable({ parent, children }: AgreementDetail): AgreementSummaryData
 }
 
 const childWords = { PELAKSANAAN: 'pelaksanaan', ADENDUM: 'adendum', PERPANJANGAN: 'perpanjangan' } as const
+
+/** Findings that were let pass stay visible on paper, with who did so and why. */
+function overrideTable(guards: readonly GuardView[]): AgreementSummaryData['tables'] {
+  const passed = guards.flatMap(({ message, article, override }) => (override ? [{ message, article, override }] : []))
+  if (passed.length === 0) return []
+  return [
+    {
+      heading: 'Temuan yang dibiarkan dengan alasan',
+      numbered: true,
+      columns: [
+        { label: 'Temuan', weight: 46, kind: 'text', align: 'left' },
+        { label: 'Alasan', weight: 34, kind: 'text', align: 'left' },
+        { label: 'Oleh', weight: 20, kind: 'text', align: 'left' },
+      ],
+      rows: passed.map(({ message, article, override }) => [
+        article ? `${message}\n${article}` : message,
+        override.reason,
+        override.personName,
+      ]),
+    },
+  ]
+}
 
 function originalFacts({ input }: AgreementDetail, files: readonly AttachmentView[]): SummaryFact[] {
   const copy = [input.copyKind ? copyKindWords[input.copyKind] : null, input.copyPlace].filter(Boolean).join(', ')

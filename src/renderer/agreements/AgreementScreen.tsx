@@ -33,6 +33,7 @@ import { Status } from '../ui/Status'
 import { useGo } from '../ui/use-go'
 import { ViewTabs } from '../ui/ViewTabs'
 import { AgreementProblem } from './AgreementProblem'
+import { ChainNotice } from './ChainNotice'
 import { ChainTab } from './ChainTab'
 import { DecisionDialog } from './DecisionDialog'
 import { MatterStrip } from './MatterStrip'
@@ -167,6 +168,7 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
           Naskah ini ada di Sampah.{!mayWrite && whyNot ? ` ${whyNot}.` : ''}
         </Notice>
       )}
+      <ChainNotice agreement={agreement} />
       <MatterStrip
         agreement={agreement}
         onDecide={mayWrite && deletedAt === null ? () => setDeciding(true) : undefined}

@@ -62,6 +62,16 @@ export function chainOn(members: readonly ChainMember[], day: CalendarDate): Cha
   }
 }
 
+/** What applies below a member, at any depth: what must be thought of when it ends. */
+export function livingBelow(members: readonly ChainMember[], chain: ChainDay, id: string): ChainMember[] {
+  const below = new Set([id])
+  for (let grown = 0; grown < below.size;) {
+    grown = below.size
+    for (const { id: childId, parentId } of members) if (parentId !== null && below.has(parentId)) below.add(childId)
+  }
+  return members.filter((member) => member.id !== id && below.has(member.id) && chain.stateOf(member.id)?.applies)
+}
+
 /** By signing, then start; unsigned ones last. */
 export function bySigning(a: ChainMember, b: ChainMember): number {
   const key = ({ signedOn, startsOn, id }: ChainMember) =>
