@@ -1,6 +1,5 @@
 /** All alerts of today, computed when somebody asks and something that matters has changed, and kept until then. */
 import { asc, gt, inArray, max, sql } from 'drizzle-orm'
-import type { Scheme } from '../../shared/agreements/enums'
 import {
   answerKey,
   dueAlert,

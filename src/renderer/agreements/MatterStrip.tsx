@@ -1,9 +1,14 @@
-/** The one date that matters now: before signing that of the stages, afterwards that of the end. */
+/** The one date that matters now: before signing that of the stages, afterwards that of the end; alerts below it. */
+import { useState } from 'react'
 import type { AgreementDetail } from '../../shared/agreements/model'
+import type { AlertRow } from '../../shared/alerts/model'
 import { useRoute } from '../ipc/hooks'
+import { AlertDialog } from '../records/AlertDialog'
+import { AlertStrip } from '../records/AlertStrip'
 import { NextStepStrip } from '../records/NextStepStrip'
 import { isFull } from '../records/stage-words'
 import { EndStrip } from './EndStrip'
+import { useAgreementAlerts } from './use-agreement-alerts'
 
 type Props = { agreement: AgreementDetail; onDecide: (() => void) | undefined }
 
@@ -11,9 +16,19 @@ export function MatterStrip({ agreement, onDecide }: Props) {
   const unsigned = agreement.input.signedOn === null
   const subject = { kind: 'agreement', id: agreement.id } as const
   const board = useRoute('stages.board', { subject }, { enabled: unsigned }).data
-  return unsigned && board && isFull(board) && board.assessment.next ? (
-    <NextStepStrip board={board} />
-  ) : (
-    <EndStrip agreement={agreement} onDecide={onDecide} />
+  const alerts = useAgreementAlerts(agreement.id)
+  const [open, setOpen] = useState<AlertRow | null>(null)
+  // Where no alert stands, as after a decision, only the closing itself is recorded.
+  const decide = onDecide && (() => (alerts.end ? setOpen(alerts.end) : onDecide()))
+  return (
+    <>
+      {unsigned && board && isFull(board) && board.assessment.next ? (
+        <NextStepStrip board={board} />
+      ) : (
+        <EndStrip agreement={agreement} onDecide={decide} />
+      )}
+      <AlertStrip alerts={alerts.others} />
+      {open && <AlertDialog alert={open} onClose={() => setOpen(null)} />}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { affairs, closingWords, copyKindWords, termKindWords, termUnitWords } fr
 import type { AgreementDetail } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
 import { rupiah } from '../../shared/calendar/numbers'
+import { AlertDecisions } from '../records/AlertDecisions'
 import { StagesSummary } from '../records/StagesSummary'
 import { OriginPlan } from '../records/OriginPlan'
 import { Facts } from '../ui/Facts'
@@ -12,11 +13,13 @@ import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { GuardList } from './GuardList'
 import { TagsPart } from './TagsPart'
+import { useAgreementAlerts } from './use-agreement-alerts'
 
 type Props = { agreement: AgreementDetail; onStages: () => void }
 
 export function SummaryTab({ agreement, onStages }: Props) {
   const { input } = agreement
+  const { decisions } = useAgreementAlerts(agreement.id)
   return (
     <Box
       sx={{
@@ -53,6 +56,7 @@ export function SummaryTab({ agreement, onStages }: Props) {
         <Section title="Waktu" sx={{ mt: '12px' }}>
           <Facts facts={timeFacts(agreement)} />
         </Section>
+        <AlertDecisions decisions={decisions} />
       </div>
     </Box>
   )
