@@ -5,6 +5,7 @@ import {
   copyKindWords,
   documentKindWords,
   parentRelationWords,
+  schemes,
   schemeWords,
   termKindWords,
   termUnitWords,
@@ -19,6 +20,8 @@ import type { ColumnValue } from '../../shared/history/model'
 import { meetingKindWords } from '../../shared/meetings/enums'
 import { criterionWords } from '../../shared/plans/criteria'
 import { criterionMarkWords, initiativeWords, priorityWords, reviewResultWords } from '../../shared/plans/enums'
+import { eventWords } from '../../shared/schemes/events'
+import { lawOf } from '../../shared/schemes/laws'
 
 const tables: Record<string, string> = {
   agreements: 'Naskah',
@@ -165,6 +168,9 @@ const fields: Record<string, string> = {
   entered_on: 'Dimulai',
   happened_on: 'Tanggal',
   responsible: 'Penanggung jawab',
+  stage_key: 'Tahap',
+  event_key: 'Kejadian',
+  dprd_needed: 'Persetujuan DPRD diperlukan',
   skipped_reason: 'Alasan dilewati',
   backdated_reason: 'Alasan pengisian mundur',
   decision: 'Keputusan',
@@ -181,7 +187,14 @@ const fields: Record<string, string> = {
 export const fieldWord = (table: string, field: string): string | null =>
   fields[`${table}.${field}`] ?? fields[field] ?? null
 
+/** Schemes word a stage alike but for the parties, so the first wording stands for all. */
+const stageWords = Object.fromEntries(
+  schemes.flatMap((scheme) => lawOf(scheme).stages.map(({ key, name }) => [key, name])).reverse(),
+)
+
 const codes: Record<string, string> = {
+  ...stageWords,
+  ...Object.fromEntries(Object.entries(eventWords).map(([key, { name }]) => [key, name])),
   ...mapWords(schemeWords),
   ...mapWords(documentKindWords),
   ...termKindWords,
@@ -211,6 +224,7 @@ function mapWords<K extends string>(words: Record<K, { short: string }>): Record
 export function valueWord(field: string, value: ColumnValue, timeZone: string): string {
   if (value === null || value === '') return 'kosong'
   if (typeof value === 'number') {
+    if (field === 'dprd_needed') return value === 1 ? 'ya' : 'tidak'
     if (field === 'value_rupiah' || field === 'cost_rupiah') return rupiah(value)
     return field.endsWith('_at') ? plainMoment(value, timeZone) : value.toLocaleString('id-ID')
   }
