@@ -1,6 +1,6 @@
 /** A chain in sentences: which text applied on a day, and what has changed since. */
 import type { CalendarDate } from '../calendar/dates'
-import { longDate, shortDate } from '../calendar/words'
+import { plainDate, shortDate } from '../calendar/words'
 import type { ChainDay } from './chain'
 import type { ChainMember } from './chain-model'
 import { documentKindWords } from './enums'
@@ -15,10 +15,10 @@ export function memberLabel({ documentKind, number, title }: ChainMember): strin
 /** Which text of the line of `id` applied, in one sentence. */
 export function textWords(chain: ChainDay, id: string): string {
   const text = chain.textOf(id)
-  const on = `Pada ${longDate(chain.day)}`
+  const on = `Pada ${plainDate(chain.day)}`
   if (!text) return `${on} ${nothingWords(chain.lineOf(id), chain.day)}`
   const end = endOf(text)
-  const until = end ? `, sampai ${longDate(end)}` : ', tanpa batas waktu'
+  const until = end ? `, sampai ${plainDate(end)}` : ', tanpa batas waktu'
   const above = chain.lineOf(id).find((member) => member.id === text.parentId)
   switch (above && text.relation) {
     case 'ADENDUM':
@@ -45,10 +45,10 @@ function nothingWords(line: readonly ChainMember[], day: CalendarDate): string {
   const last = signed.at(-1)
   if (!last) return 'belum ada naskah yang ditandatangani.'
   const start = startOf(last)
-  if (start && start > day) return `belum ada naskah yang berlaku: ${memberLabel(last)} mulai ${longDate(start)}.`
+  if (start && start > day) return `belum ada naskah yang berlaku: ${memberLabel(last)} mulai ${plainDate(start)}.`
   const end = last.closing === 'DIAKHIRI' ? last.closedOn : endOf(last)
   const how = last.closing === 'DIAKHIRI' ? 'diakhiri' : 'berakhir'
-  return `tidak ada naskah yang berlaku${end && end <= day ? `: ${memberLabel(last)} ${how} ${longDate(end)}` : ''}.`
+  return `tidak ada naskah yang berlaku${end && end <= day ? `: ${memberLabel(last)} ${how} ${plainDate(end)}` : ''}.`
 }
 
 /** `31 Des 2024 → 31 Des 2027` of a renewal; null for anything else. */
