@@ -66,6 +66,8 @@ const completeness = screen('/laporan/kelengkapan', () =>
   import('../completeness/CompletenessScreen').then((m) => m.CompletenessScreen),
 )
 
+const reports = screen('/laporan', () => import('../reports/ReportsScreen').then((m) => m.ReportsScreen))
+
 export const routeTree = root.addChildren([
   settings,
   calendar,
@@ -91,4 +93,5 @@ export const routeTree = root.addChildren([
   followUps,
   evaluation,
   completeness,
+  reports,
 ])

@@ -6,6 +6,7 @@ import Partner from '@mui/icons-material/ContactsOutlined'
 import Plan from '@mui/icons-material/LightbulbOutlined'
 import Rakor from '@mui/icons-material/GroupsOutlined'
 import Follow from '@mui/icons-material/TaskAltOutlined'
+import Report from '@mui/icons-material/SummarizeOutlined'
 import Settings from '@mui/icons-material/SettingsOutlined'
 import type SvgIcon from '@mui/material/SvgIcon'
 
@@ -28,6 +29,7 @@ export const navEntries: readonly NavEntry[] = [
   { label: 'Rakor', path: '/rakor', icon: Rakor, group: 2, digit: 4 },
   { label: 'Tindak Lanjut', path: '/tindak-lanjut', icon: Follow, group: 2, digit: 5 },
   { label: 'Mitra', path: '/mitra', icon: Partner, group: 3, digit: 9 },
+  { label: 'Laporan', path: '/laporan', icon: Report, group: 4 },
   { label: 'Arsip', path: '/arsip', icon: Archive, group: 4 },
   { label: 'Pengaturan', path: '/pengaturan', icon: Settings, group: 'foot', command: 'settings.open' },
 ]
