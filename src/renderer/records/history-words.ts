@@ -189,7 +189,7 @@ export const fieldWord = (table: string, field: string): string | null =>
 
 /** Schemes word a stage alike but for the parties, so the first wording stands for all. */
 const stageWords = Object.fromEntries(
-  schemes.flatMap((scheme) => lawOf(scheme).stages.map(({ key, name }) => [key, name])).reverse(),
+  schemes.flatMap((scheme) => lawOf(scheme).stages.map(({ key, name }) => [key, name] as const)).reverse(),
 )
 
 const codes: Record<string, string> = {
