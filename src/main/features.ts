@@ -51,6 +51,8 @@ import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
 import { partnersHandlers } from './partners/handlers'
+import { createAliases } from './partners/aliases'
+import { createMerges } from './partners/merge'
 import { createPartners } from './partners/partners'
 import { plansHandlers } from './plans/handlers'
 import { createPlanIntake } from './plans/intake'
@@ -148,7 +150,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...evaluationsHandlers({ ...shared, evaluations: createEvaluations(shared) }),
     ...completenessHandlers(shared),
     ...periodsHandlers({ ...shared, periods: createPeriods(shared) }),
-    ...partnersHandlers({ ...shared, partners: createPartners(shared) }),
+    ...partnersHandlers({ ...shared, ...partnerCases(shared) }),
     ...searchHandlers(shared),
     ...papersHandlers({
       ...shared,
@@ -167,6 +169,12 @@ const afterSigningReports = (db: Db): Pick<ReportBuilders, 'followUps' | 'evalua
   followUps: followUpsReportBuilder(db),
   evaluation: evaluationReportBuilder(db),
   completeness: completenessReportBuilder(db),
+})
+
+const partnerCases = (deps: FeatureDeps & OpenData) => ({
+  partners: createPartners(deps),
+  merges: createMerges(deps),
+  aliases: createAliases(deps),
 })
 
 const fileWorker = ({ workers }: FeatureDeps): FileWorker => ({

@@ -71,7 +71,13 @@ const sources: Record<IndexedKind, Source> = {
     title: 't.name',
     number: 'null',
     partner: `coalesce((select r.name from regions r where r.id = t.region_id), (select c.name from countries c where c.code = t.country_code))`,
-    body: joined(words('t.kind', partnerKindWords), 't.head_post', 't.contact_name', 't.address'),
+    body: joined(
+      words('t.kind', partnerKindWords),
+      't.head_post',
+      't.contact_name',
+      't.address',
+      `(select group_concat(n.name, ' ') from partner_aliases n where n.partner_id = t.id)`,
+    ),
   },
   office: {
     table: 'offices',
@@ -156,6 +162,7 @@ const watched: Record<string, string> = {
   plans:
     'title, year, scheme, affair_code, program, activity, objective, location, basis, notes, office_id, partner_id, partner_text, agreed_number, decree_number, deleted_at',
   plan_regions: 'plan_id, region_id',
+  partner_aliases: 'partner_id, name',
 }
 
 /** A change of a record, or of what its document shows of other records: the records to index again. */
@@ -172,6 +179,12 @@ const triggers: Trigger[] = [
   ...onTable('parties', 'agreement_id'),
   ...onTable('agreement_offices', 'agreement_id'),
   ...onTable('plan_regions', 'plan_id'),
+  ...onTable('partner_aliases', 'partner_id'),
+  {
+    name: 'partner_aliases_moved',
+    on: 'update of partner_id on partner_aliases',
+    ids: 'select old.partner_id',
+  },
   {
     name: 'offices_renamed',
     on: 'update of name, short_name on offices',

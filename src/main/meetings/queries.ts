@@ -206,18 +206,27 @@ function toRow(row: RawRow, now: number): MeetingRow {
 const touches = ({ from, to }: Span): SQL | undefined =>
   and(gte(meetings.startsAt, from - longestMeetingMs), lt(meetings.startsAt, to), gt(meetings.endsAt, from))
 
-function filterOf({ text, kinds, from, to, trashed }: MeetingListInput): SQL | undefined {
+function filterOf({ text, kinds, from, to, partnerId, officeId, trashed }: MeetingListInput): SQL | undefined {
   const words = (text ?? '').split(/\s+/).filter((word) => word !== '')
   return and(
     trashed ? isNotNull(meetings.deletedAt) : isNull(meetings.deletedAt),
     kinds && kinds.length > 0 ? inArray(meetings.kind, kinds) : undefined,
     from === undefined ? undefined : and(gte(meetings.startsAt, from - longestMeetingMs), gt(meetings.endsAt, from)),
     to === undefined ? undefined : lt(meetings.startsAt, to),
+    partnerId === undefined ? undefined : concernsPartner(partnerId),
+    officeId === undefined ? undefined : inviteesHave('office_id', officeId),
     ...words.map((word) =>
       or(contains(meetings.title, word), contains(meetings.place, word), contains(meetings.letterNumber, word)),
     ),
   )
 }
+
+const inviteesHave = (column: 'partner_id' | 'office_id', id: string): SQL =>
+  sql`${meetings.id} in (select meeting_id from meeting_invitees where ${sql.raw(column)} = ${id})`
+
+const concernsPartner = (id: string): SQL =>
+  sql`(${inviteesHave('partner_id', id)} or ${meetings.id} in (select ma.meeting_id from meeting_agreements ma
+    join parties p on p.agreement_id = ma.agreement_id where p.partner_id = ${id}))`
 
 const contains = (column: SQLWrapper, word: string): SQL =>
   sql`${column} like ${`%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`} escape '\\'`

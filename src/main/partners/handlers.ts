@@ -5,6 +5,10 @@ import { AppError } from '../../shared/ipc/errors'
 import type { partnersContract } from '../../shared/partners/contract'
 import type { Db } from '../database/db'
 import type { Dialogs } from '../platform/dialogs'
+import type { Clock } from '../platform/clock'
+import type { Aliases } from './aliases'
+import type { Merges } from './merge'
+import { officeDuplicates, officePage, partnerDuplicates, partnerPage } from './pages'
 import type { Partners } from './partners'
 import {
   countryChoices,
@@ -17,10 +21,19 @@ import {
   regionChoices,
 } from './queries'
 
-export type PartnersHandlersDeps = { db: Db; partners: Partners; dialogs: Pick<Dialogs, 'openFiles'> }
+export type PartnersHandlersDeps = {
+  db: Db
+  clock: Clock
+  partners: Partners
+  merges: Merges
+  aliases: Aliases
+  dialogs: Pick<Dialogs, 'openFiles'>
+}
 
-export function partnersHandlers({ db, partners, dialogs }: PartnersHandlersDeps): Handlers<typeof partnersContract> {
+export function partnersHandlers(deps: PartnersHandlersDeps): Handlers<typeof partnersContract> {
+  const { db, partners, dialogs } = deps
   return {
+    ...pageHandlers(deps),
     'partners.list': (input) => listPartners(db, input),
     'partners.get': ({ id }) => getPartner(db, id),
     'partners.choices': ({ text }) => partnerChoices(db, text),
@@ -43,6 +56,20 @@ export function partnersHandlers({ db, partners, dialogs }: PartnersHandlersDeps
     },
     'countries.choices': ({ text }) => countryChoices(db, text),
   }
+}
+
+function pageHandlers({ db, clock, merges, aliases }: PartnersHandlersDeps) {
+  return {
+    'partners.page': ({ id }) => partnerPage(db, id, clock),
+    'partners.duplicates': () => partnerDuplicates(db),
+    'partners.merge': (merge, { actor }) => merges.mergePartners(merge, actor),
+    'partners.addAlias': ({ id, name }, { actor }) => aliases.addAlias(id, name, actor),
+    'partners.dropAlias': ({ id }, { actor }) => aliases.dropAlias(id, actor),
+    'offices.page': ({ id }) => officePage(db, id, clock),
+    'offices.duplicates': () => officeDuplicates(db),
+    'offices.merge': (merge, { actor }) => merges.mergeOffices(merge, actor),
+    'regions.saveTeam': ({ regionId, input }, { actor }) => aliases.saveTeam(regionId, input, actor),
+  } satisfies Partial<Handlers<typeof partnersContract>>
 }
 
 const maxBytes = 2_000_000

@@ -4,15 +4,12 @@ import type { OfficeId, PartnerId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError, invalid } from '../../shared/ipc/errors'
 import { isForeignPartner } from '../../shared/partners/enums'
-import type { OfficeInput, PartnerInput } from '../../shared/partners/model'
+import type { OfficeMerge, PartnerMerge } from '../../shared/partners/page-model'
 import type { Tx } from '../database/db'
 import { offices, partners } from '../database/schema/masters'
 import { partnerAliases } from '../database/schema/register'
 import { refreshPartnerTextTx, type PartnersDeps } from './partners'
 import { findNamesake, findOfficeNamesake } from './queries'
-
-export type PartnerMerge = { keepId: PartnerId; loseId: PartnerId; input: PartnerInput }
-export type OfficeMerge = { keepId: OfficeId; loseId: OfficeId; input: OfficeInput }
 
 export type Merges = ReturnType<typeof createMerges>
 

@@ -8,6 +8,7 @@ import {
   type OfficeRow,
   type PartnerRow,
   type RegionRow,
+  type TeamInput,
 } from '../../shared/partners/model'
 import { ftsQuery } from '../../shared/search/words'
 import type { Queryable } from '../database/db'
@@ -41,6 +42,16 @@ const officeCount = sql.raw(
   `(select count(*) from agreement_offices o where o.office_id = t.id) - coalesce((select n from in_trash i where i.office_id = t.id), 0)`,
 )
 
+const aliasNames = `(select group_concat(n.name, ' ') from partner_aliases n where n.partner_id = t.id)`
+
+const partnerRow = sql`select t.id, t.name, t.kind, coalesce(r.name, c.name) as place, t.contact_name as contactName, t.phone,
+    ${partnerCount} as agreements, t.deleted_at as deletedAt
+  from partners t left join regions r on r.id = t.region_id left join countries c on c.code = t.country_code`
+
+const officeRow = sql`select t.id, t.name, t.short_name as shortName, t.office_group as "group",
+    ${officeCount} as agreements, t.deleted_at as deletedAt
+  from offices t`
+
 const partnerSorts: Record<PartnerListInput['sort'], SQL> = {
   name: sql.raw('t.name collate nocase'),
   kind: sql.raw('t.kind'),
@@ -49,17 +60,20 @@ const partnerSorts: Record<PartnerListInput['sort'], SQL> = {
 
 /** A page of partners. */
 export async function listPartners(db: Queryable, input: PartnerListInput): Promise<Paged<PartnerRow>> {
-  const conditions = [alive(input.trashed), ...matching(input.text, 't.name', 't.contact_name')]
+  const conditions = [alive(input.trashed), ...matching(input.text, 't.name', 't.contact_name', aliasNames)]
   if (input.kind !== undefined) conditions.push(sql`t.kind = ${input.kind}`)
   const where = sql.join(conditions, sql` and `)
   const direction = sql.raw(input.direction)
-  const rows = await db.all<PartnerRow>(sql`with ${perPartner}
-    select t.id, t.name, t.kind, coalesce(r.name, c.name) as place, t.contact_name as contactName, t.phone,
-      ${partnerCount} as agreements, t.deleted_at as deletedAt
-    from partners t left join regions r on r.id = t.region_id left join countries c on c.code = t.country_code
+  const rows = await db.all<PartnerRow>(sql`with ${perPartner} ${partnerRow}
     where ${where} order by ${partnerSorts[input.sort]} ${direction}, t.name collate nocase, t.id
     limit ${input.limit} offset ${input.offset}`)
   return { rows, total: await countRows(db, sql`partners t where ${where}`) }
+}
+
+/** Rows of given partners, in no order; those in the trash as well. */
+export async function partnerRowsOf(db: Queryable, ids: readonly string[]): Promise<PartnerRow[]> {
+  if (ids.length === 0) return []
+  return db.all<PartnerRow>(sql`with ${perPartner} ${partnerRow} where t.id in ${[...ids]} limit ${ids.length}`)
 }
 
 /** One partner. Throws NOT_FOUND. */
@@ -110,12 +124,15 @@ export async function listOffices(
   { text, trashed, limit, offset }: Page & { text?: string | undefined; trashed: boolean },
 ): Promise<Paged<OfficeRow>> {
   const where = sql.join([alive(trashed), ...matching(text, 't.name', 't.short_name')], sql` and `)
-  const rows =
-    await db.all<OfficeRow>(sql`with ${perOffice} select t.id, t.name, t.short_name as shortName, t.office_group as "group",
-      ${officeCount} as agreements,
-      t.deleted_at as deletedAt
-    from offices t where ${where} order by t.name collate nocase, t.id limit ${limit} offset ${offset}`)
+  const rows = await db.all<OfficeRow>(sql`with ${perOffice} ${officeRow} where ${where}
+    order by t.name collate nocase, t.id limit ${limit} offset ${offset}`)
   return { rows, total: await countRows(db, sql`offices t where ${where}`) }
+}
+
+/** Rows of given offices, in no order; those in the trash as well. */
+export async function officeRowsOf(db: Queryable, ids: readonly string[]): Promise<OfficeRow[]> {
+  if (ids.length === 0) return []
+  return db.all<OfficeRow>(sql`with ${perOffice} ${officeRow} where t.id in ${[...ids]} limit ${ids.length}`)
 }
 
 /** Agreements that an office initiated, those in the trash left out. */
@@ -141,12 +158,21 @@ export async function listRegions(
   { text, limit, offset }: Page & { text?: string | undefined },
 ): Promise<Paged<RegionRow>> {
   const where = sql.join([sql`1`, ...matching(text, 't.name', 't.code', 't.capital')], sql` and `)
-  const rows = await db.all<RegionRow>(sql`with ${perPartner}
-    select x.id, x.code, x.name, x.kind, x.parent_code as parentCode, x.capital, x.area_km2 as areaKm2, x.population,
+  const rows = await db.all<StoredRegion>(sql`with ${perPartner}
+    select x.id, x.code, x.name, x.kind, x.parent_code as parentCode, x.capital, x.area_km2 as areaKm2, x.population, tm.id as teamId,
+      tm.decree_number as decreeNumber, tm.decree_on as decreeOn, tm.valid_until as validUntil, tm.note as teamNote,
       coalesce((select sum(${partnerCount}) from partners t where t.region_id = x.id and t.deleted_at is null), 0) as agreements
     from (select t.* from regions t where ${where} order by ${await ownFirst(db, 't')} limit ${limit} offset ${offset}) x
+    left join teams tm on tm.region_id = x.id
     order by ${await ownFirst(db, 'x')}`)
-  return { rows, total: await countRows(db, sql`regions t where ${where}`) }
+  return { rows: rows.map(toRegionRow), total: await countRows(db, sql`regions t where ${where}`) }
+}
+
+type StoredRegion = Omit<RegionRow, 'team'> &
+  Omit<TeamInput, 'note'> & { teamId: string | null; teamNote: string | null }
+
+function toRegionRow({ teamId, decreeNumber, decreeOn, validUntil, teamNote, ...row }: StoredRegion): RegionRow {
+  return { ...row, team: teamId === null ? null : { decreeNumber, decreeOn, validUntil, note: teamNote } }
 }
 
 /** Regions to choose from while somebody types. */

@@ -73,13 +73,14 @@ export async function planRows(db: Queryable, ids: readonly string[]): Promise<P
 }
 
 function filterSql(filter: PlanFilter): SQL {
-  const { statuses, schemes, priorities, year, officeId, affairCode, text, trashed } = filter
+  const { statuses, schemes, priorities, year, officeId, partnerId, affairCode, text, trashed } = filter
   const facts = [sql.raw(trashed ? 'p.deleted_at > 0' : 'p.deleted_at is null')]
   if (year !== undefined) facts.push(sql`p.year = ${year}`)
   if (statuses && statuses.length > 0) facts.push(sql`${statusSql} in ${statuses}`)
   if (schemes && schemes.length > 0) facts.push(sql`p.scheme in ${schemes}`)
   if (priorities && priorities.length > 0) facts.push(sql`p.priority in ${priorities}`)
   if (officeId !== undefined) facts.push(sql`p.office_id = ${officeId}`)
+  if (partnerId !== undefined) facts.push(sql`p.partner_id = ${partnerId}`)
   if (affairCode !== undefined) facts.push(sql`p.affair_code = ${affairCode}`)
   if (text) facts.push(textSql(text, trashed))
   return sql.join(facts, sql` and `)

@@ -11,7 +11,7 @@ import { Row } from '../ui/Row'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { fieldWord, tableWord, valueWord } from './history-words'
 
-type Props = { table: 'agreements' | 'meetings' | 'plans'; id: string }
+type Props = { table: 'agreements' | 'meetings' | 'plans' | 'partners' | 'offices'; id: string }
 const PAGE = 30
 
 export function HistoryPanel({ table, id }: Props) {

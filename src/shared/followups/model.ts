@@ -1,7 +1,7 @@
 /** Follow-ups as they are entered, listed and shown. */
 import { z } from 'zod'
 import { calendarDate } from '../calendar/dates'
-import { AgreementId, FollowUpId, MeetingId, OfficeId } from '../ids/ids'
+import { AgreementId, FollowUpId, MeetingId, OfficeId, PartnerId } from '../ids/ids'
 import { optionalText, pageInput, requiredText, sortDirection } from '../lists/page'
 import { followUpStatuses } from './status'
 
@@ -60,6 +60,8 @@ export const FollowUpFilter = z.object({
   text: z.string().trim().max(200).optional(),
   statuses: z.array(z.enum(followUpStatuses)).optional(),
   officeId: OfficeId.optional(),
+  /** Party of the agreement it follows. */
+  partnerId: PartnerId.optional(),
   agreementId: AgreementId.optional(),
   meetingId: MeetingId.optional(),
   source: z.enum(followUpSources).optional(),

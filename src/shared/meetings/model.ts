@@ -122,6 +122,9 @@ export const MeetingListInput = z.object({
   /** Only meetings that touch this span; ms UTC. */
   from: z.number().int().optional(),
   to: z.number().int().optional(),
+  /** Invited, or party of an agreement on the agenda. */
+  partnerId: PartnerId.optional(),
+  officeId: OfficeId.optional(),
   trashed: z.boolean().default(false),
   direction: z.enum(['asc', 'desc']).default('asc'),
   ...pageInput,

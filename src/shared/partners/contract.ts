@@ -1,10 +1,11 @@
 /** Routes of the master tables. */
 import { z } from 'zod'
-import { OfficeId, PartnerId } from '../ids/ids'
+import { AliasId, OfficeId, PartnerId, RegionId } from '../ids/ids'
 import { command, query } from '../ipc/define'
-import { page, pageInput, sortDirection } from '../lists/page'
+import { page, pageInput, requiredText, sortDirection } from '../lists/page'
 import { partnerKinds } from './enums'
-import { Choice, OfficeInput, OfficeRow, PartnerDetail, PartnerInput, PartnerRow, RegionRow } from './model'
+import { Choice, OfficeInput, OfficeRow, PartnerDetail, PartnerInput, PartnerRow, RegionRow, TeamInput } from './model'
+import { OfficeMerge, OfficePage, OfficePair, PartnerMerge, PartnerPage, PartnerPair } from './page-model'
 
 const search = z.object({ text: z.string().max(200).default('') })
 
@@ -25,6 +26,15 @@ export const partnersContract = {
   'partners.save': command(z.object({ id: PartnerId.nullable(), input: PartnerInput }), z.object({ id: PartnerId })),
   'partners.trash': command(z.object({ id: PartnerId }), z.object({ id: PartnerId })),
   'partners.restore': command(z.object({ id: PartnerId }), z.object({ id: PartnerId })),
+  'partners.page': query(z.object({ id: PartnerId }), PartnerPage),
+  /** Pairs that may be one partner, the likeliest first. */
+  'partners.duplicates': query(z.object({}), z.array(PartnerPair)),
+  'partners.merge': command(PartnerMerge, z.object({ id: PartnerId })),
+  'partners.addAlias': command(
+    z.object({ id: PartnerId, name: requiredText('nama lain', 300) }),
+    z.object({ id: PartnerId }),
+  ),
+  'partners.dropAlias': command(z.object({ id: AliasId }), z.object({ id: AliasId })),
   'offices.list': query(
     z.object({ text: z.string().trim().max(200).optional(), trashed: z.boolean().default(false), ...pageInput }),
     page(OfficeRow),
@@ -33,6 +43,9 @@ export const partnersContract = {
   'offices.save': command(z.object({ id: OfficeId.nullable(), input: OfficeInput }), z.object({ id: OfficeId })),
   'offices.trash': command(z.object({ id: OfficeId }), z.object({ id: OfficeId })),
   'offices.restore': command(z.object({ id: OfficeId }), z.object({ id: OfficeId })),
+  'offices.page': query(z.object({ id: OfficeId }), OfficePage),
+  'offices.duplicates': query(z.object({}), z.array(OfficePair)),
+  'offices.merge': command(OfficeMerge, z.object({ id: OfficeId })),
   'regions.list': query(z.object({ text: z.string().trim().max(200).optional(), ...pageInput }), page(RegionRow)),
   'regions.choices': query(search, z.array(Choice.extend({ code: z.string() }))),
   /** Adds regions of other provinces from a CSV file that main asks for: kode;nama;ibu kota. */
@@ -40,6 +53,11 @@ export const partnersContract = {
     z.object({}),
     z.object({ added: z.number().int(), changed: z.number().int(), faults: z.array(z.string()) }).nullable(),
     { access: 'manage' },
+  ),
+  /** The team of a region; null removes it. */
+  'regions.saveTeam': command(
+    z.object({ regionId: RegionId, input: TeamInput.nullable() }),
+    z.object({ regionId: RegionId }),
   ),
   'countries.choices': query(search, z.array(Choice)),
 } as const

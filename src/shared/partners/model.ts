@@ -1,5 +1,6 @@
 /** Partners, offices, regions and countries: the master tables. */
 import { z } from 'zod'
+import { calendarDate } from '../calendar/dates'
 import { OfficeId, PartnerId, RegionId } from '../ids/ids'
 import { optionalText, requiredText } from '../lists/page'
 import { officeGroups, partnerKinds, regionKinds } from './enums'
@@ -57,6 +58,20 @@ export const OfficeRow = z.object({
 })
 export type OfficeRow = z.output<typeof OfficeRow>
 
+/** The coordination team of a region (TKKSD) and its decree. Permendagri 22/2020 art. 45 to 49. */
+export const TeamInput = z
+  .object({
+    decreeNumber: optionalText(200),
+    decreeOn: calendarDate.nullable().default(null),
+    validUntil: calendarDate.nullable().default(null),
+    note: optionalText(1000),
+  })
+  .refine(({ decreeOn, validUntil }) => decreeOn === null || validUntil === null || validUntil >= decreeOn, {
+    path: ['validUntil'],
+    error: 'Berlaku sampai tidak boleh sebelum tanggal keputusan.',
+  })
+export type TeamInput = z.output<typeof TeamInput>
+
 export const RegionRow = z.object({
   id: RegionId,
   code: z.string(),
@@ -67,6 +82,8 @@ export const RegionRow = z.object({
   areaKm2: z.number().nullable(),
   population: z.number().int().nullable(),
   agreements: z.number().int(),
+  /** Null where no team is recorded. */
+  team: TeamInput.nullable(),
 })
 export type RegionRow = z.output<typeof RegionRow>
 

@@ -112,6 +112,7 @@ export const PlanFilter = z.object({
   schemes: z.array(z.enum(schemes)).optional(),
   priorities: z.array(z.enum(priorities)).optional(),
   officeId: OfficeId.optional(),
+  partnerId: PartnerId.optional(),
   affairCode: z.enum(affairCodes).optional(),
   /** True lists the trash instead. */
   trashed: z.boolean().default(false),

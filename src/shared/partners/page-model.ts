@@ -1,0 +1,44 @@
+/** What the pages of partners and offices show beside their lists, and what merging duplicates takes. */
+import { z } from 'zod'
+import { agreementStatuses } from '../agreements/model'
+import { AliasId, OfficeId, PartnerId } from '../ids/ids'
+import { OfficeInput, OfficeRow, PartnerDetail, PartnerInput, PartnerRow } from './model'
+
+/** How much there is of each list, those in the trash left out. */
+const Totals = z.object({
+  byStatus: z.record(z.enum(agreementStatuses), z.number().int()),
+  /** Rupiah of the agreements that run: active and ending soon. */
+  runningValue: z.number(),
+  plans: z.number().int(),
+  openFollowUps: z.number().int(),
+  followUps: z.number().int(),
+  meetings: z.number().int(),
+})
+export type Totals = z.output<typeof Totals>
+
+/** Another name; `merged` is one that came with a duplicate, which undo separates again. */
+export const PartnerAlias = z.object({ id: AliasId, name: z.string(), merged: z.boolean() })
+export type PartnerAlias = z.output<typeof PartnerAlias>
+
+export const PartnerPage = PartnerDetail.extend({
+  aliases: z.array(PartnerAlias),
+  totals: Totals,
+  /** Where a merged duplicate went. */
+  mergedInto: z.object({ id: PartnerId, name: z.string() }).nullable(),
+})
+export type PartnerPage = z.output<typeof PartnerPage>
+
+export const OfficePage = OfficeRow.extend({ totals: Totals })
+export type OfficePage = z.output<typeof OfficePage>
+
+/** Two records that may be one and the same; `a` has more agreements. */
+export const PartnerPair = z.object({ a: PartnerRow, b: PartnerRow, likeness: z.number() })
+export type PartnerPair = z.output<typeof PartnerPair>
+export const OfficePair = z.object({ a: OfficeRow, b: OfficeRow, likeness: z.number() })
+export type OfficePair = z.output<typeof OfficePair>
+
+/** `input`: the entries of the one that stays. */
+export const PartnerMerge = z.object({ keepId: PartnerId, loseId: PartnerId, input: PartnerInput })
+export type PartnerMerge = z.output<typeof PartnerMerge>
+export const OfficeMerge = z.object({ keepId: OfficeId, loseId: OfficeId, input: OfficeInput })
+export type OfficeMerge = z.output<typeof OfficeMerge>
