@@ -80,7 +80,7 @@ export function CellEditor({ row, place, settings, apply, busy }: Props) {
             <Box sx={{ width: 260 }}>
               <TextInput value={text} onChange={setText} label={`Isi sel ${place.address} seharusnya`} />
             </Box>
-            <Button type="submit" color="primary" disabled={busy}>
+            <Button type="submit" color="primary" disabled={busy} sx={{ gap: '8px' }}>
               Pakai isi ini <KeyHint>Enter</KeyHint>
             </Button>
             <Button variant="text" disabled={busy || cell === undefined} onClick={() => fix('')}>

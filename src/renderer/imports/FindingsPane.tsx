@@ -122,6 +122,7 @@ function FindingList({ list, total, place, onGo, severity }: ListProps) {
                   width: '100%',
                   display: 'flex',
                   alignItems: 'flex-start',
+                  justifyContent: 'flex-start',
                   textAlign: 'left',
                   gap: '12px',
                   px: '16px',

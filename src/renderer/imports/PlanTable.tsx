@@ -112,10 +112,15 @@ function Head({ fields }: { fields: readonly ImportField[] }) {
       }}
     >
       <tr role="row">
-        <Box component="th" role="columnheader" sx={{ width: 48 }}>
+        <Box component="th" role="columnheader" sx={{ width: 48, left: 0, zIndex: '2 !important' }}>
           Baris
         </Box>
-        <Box component="th" role="columnheader" sx={{ width: 32 }} aria-label="Keadaan" />
+        <Box
+          component="th"
+          role="columnheader"
+          sx={{ width: 32, left: 48, zIndex: '2 !important' }}
+          aria-label="Keadaan"
+        />
         {fields.map((field) => (
           <Box component="th" role="columnheader" key={field} sx={{ width: widths[field] ?? 120 }}>
             {importFieldWords[field]}
@@ -125,6 +130,9 @@ function Head({ fields }: { fields: readonly ImportField[] }) {
     </Box>
   )
 }
+
+/** Row number and state stay in sight when the table is moved sideways. */
+const fixed = { position: 'sticky', zIndex: 1, bgcolor: 'surface.sheet' } as const
 
 type RowProps = {
   row: ImportRow
@@ -166,12 +174,16 @@ function PlanRow({ row, fields, sheet, chosen, onPlace }: RowProps) {
           ...(chosen && { bgcolor: 'surface.selected' }),
         }}
       >
-        <Box component="td" role="rowheader" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+        <Box
+          component="td"
+          role="rowheader"
+          sx={{ ...fixed, left: 0, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+        >
           {row.id.endsWith(`!${row.row}`) ? row.row : row.id.split('!').at(-1)}
         </Box>
-        <td role="gridcell">
+        <Box component="td" role="gridcell" sx={{ ...fixed, left: 48 }}>
           <StateIcon state={row.state} labelled />
-        </td>
+        </Box>
         {fields.map((field) => (
           <PlanCell key={field} row={row} field={field} chosen={chosen === field} onPlace={onPlace} />
         ))}

@@ -33,17 +33,19 @@ export function StateStrip({ summary, filter, onFilter }: Props) {
         note={note}
         onClick={() => onFilter('all')}
       />
-      {rowStates.map((state) => (
-        <Figure
-          key={state}
-          active={filter === state}
-          value={summary.states[state]}
-          label={stateWords[state].label}
-          note={stateWords[state].note}
-          icon={<StateIcon state={state} />}
-          onClick={() => onFilter(state)}
-        />
-      ))}
+      {rowStates
+        .filter((state) => summary.states[state] > 0 || state === 'ready' || state === 'faulty')
+        .map((state) => (
+          <Figure
+            key={state}
+            active={filter === state}
+            value={summary.states[state]}
+            label={stateWords[state].label}
+            note={stateWords[state].note}
+            icon={<StateIcon state={state} />}
+            onClick={() => onFilter(state)}
+          />
+        ))}
       <Figure
         active={filter === 'warning'}
         value={summary.warnings}

@@ -72,7 +72,8 @@ function columnsOf(sheet: Sheet, top: number, bottom: number): HeadColumn[] {
       name: names.join(' / ') || `Kolom ${columnName(column)}`,
       hidden: sheet.hiddenColumns.includes(column),
       samples: [...new Set(below.slice(0, 40).map((cell) => cleanText(cell.text)))]
-        .filter((text) => text !== '')
+        // A row of column numbers says nothing.
+        .filter((text) => text !== '' && text !== String(column))
         .slice(0, 3),
     })
   }

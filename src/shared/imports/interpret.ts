@@ -5,7 +5,7 @@ import { importFields, type ImportField } from './fields'
 import { fieldWord, reporterOf, type Reporter } from './findings'
 import { proposeScheme, readKind, readScheme, settleKind, type ReadScheme } from './kinds'
 import type { Finding, ImportRow, RowFields, RowParty } from './model'
-import { readParty, splitParties, type NamedRegion, type ReadParty } from './names'
+import { splitParties, type NamedRegion, type PartyReader, type ReadParty } from './names'
 import { assignNumbers, readNumbers } from './numbers'
 import type { OfficeFinder } from './offices'
 import { checkLength, readPeriod } from './periods'
@@ -15,7 +15,7 @@ import { cleanText, isNothing, keyLikeness, nameKey } from './text'
 /** What reading a row needs to know of the house. */
 export type Reading = {
   today: CalendarDate
-  regions: readonly NamedRegion[]
+  readParty: PartyReader
   /** The own province. */
   own: NamedRegion
   findOffice: OfficeFinder
@@ -157,7 +157,7 @@ function readParties(row: SourceRow, reading: Reading, report: Reporter): RowPar
 
 function readOneParty(part: string, field: ImportField, reading: Reading, report: Reporter): RowParty {
   if (isOwnOffice(part, reading)) return ownParty(part, reading)
-  const read = readParty(part, reading.regions)
+  const read = reading.readParty(part)
   if (read.perhaps !== null || (read.kind === null && field !== 'party1')) {
     const hint =
       read.perhaps === null ? 'Pilih mitranya atau jadikan mitra baru.' : `Mungkin ${read.perhaps}. Pilih mitranya.`
@@ -196,7 +196,7 @@ function readNumberCell(row: SourceRow, parties: readonly RowParty[], reading: R
   const text = rawIn(row, 'numbers')
   if (text === null) return parties.map(() => null)
   const matches = (party: RowParty) => (label: string) => {
-    const named = readParty(label, reading.regions)
+    const named = reading.readParty(label)
     if (named.regionCode !== null) return named.regionCode === party.regionCode
     return keyLikeness(nameKey(named.name), nameKey(party.name)) >= 0.85
   }

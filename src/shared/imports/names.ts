@@ -17,8 +17,22 @@ export type ReadParty = {
   perhaps: string | null
 }
 
-/** Who is meant by a name. */
-export function readParty(raw: string, regions: readonly NamedRegion[]): ReadParty {
+export type PartyReader = (raw: string) => ReadParty
+
+/** Reads names over and over: registers repeat them in most rows. */
+export function createPartyReader(regions: readonly NamedRegion[]): PartyReader {
+  const known = new Map<string, ReadParty>()
+  const keyed = regions.map((region) => ({ ...region, key: bareKey(region) }))
+  return (raw) => {
+    const found = known.get(raw) ?? readParty(raw, keyed)
+    known.set(raw, found)
+    return found
+  }
+}
+
+type KeyedRegion = NamedRegion & { key: string }
+
+function readParty(raw: string, regions: readonly KeyedRegion[]): ReadParty {
   const text = tidy(raw)
   const region = readGovernment(text, regions)
   if (region) return region
@@ -40,14 +54,14 @@ function tidy(raw: string): string {
 const governmentWords =
   /^(?:(?:pemerintah|pem|pemda)\.?\s+)?(?:daerah\s+)?(?:(pemprov|pemprop|provinsi|propinsi|prov|prop)|(pemkab|kabupaten|kab)|(pemkot|kota|kotamadya))\.?\s+(?:daerah\s+)?(.+)$/i
 
-function readGovernment(text: string, regions: readonly NamedRegion[]): ReadParty | null {
+function readGovernment(text: string, regions: readonly KeyedRegion[]): ReadParty | null {
   const match = governmentWords.exec(text)
   if (!match) return null
   const kind: RegionKind = match[1] ? 'PROVINSI' : match[2] ? 'KABUPATEN' : 'KOTA'
   const key = regionKey(match[4] ?? '', kind)
-  const found = regions.find((region) => region.kind === kind && bareKey(region) === key)
+  const found = regions.find((region) => region.kind === kind && region.key === key)
   if (found) return { name: governmentName(found), kind: found.kind, regionCode: found.code, perhaps: null }
-  const other = regions.find((region) => bareKey(region) === key)
+  const other = regions.find((region) => region.key === key)
   return { name: text, kind: null, regionCode: null, perhaps: other ? governmentName(other) : null }
 }
 
@@ -88,12 +102,13 @@ function expandWord(word: string, before: string): string {
   return word.endsWith(',') ? `${full},` : full
 }
 
+const branchPattern = new RegExp(
+  `^(Badan Pusat Statistik|Kantor Perwakilan Bank Indonesia|Kantor Wilayah .+?) (?!Provinsi)(${Object.values(provinceShort).join('|')})$`,
+)
+
 /** Bodies that the centre has in each province are named after it with the word. */
 function withProvinceWord(name: string): string {
-  const pattern = new RegExp(
-    `^(Badan Pusat Statistik|Kantor Perwakilan Bank Indonesia|Kantor Wilayah .+?) (?!Provinsi)(${Object.values(provinceShort).join('|')})$`,
-  )
-  return name.replace(pattern, (all, body: string, place: string) =>
+  return name.replace(branchPattern, (all, body: string, place: string) =>
     body.endsWith('Provinsi') ? all : `${body} Provinsi ${place}`,
   )
 }

@@ -1,7 +1,7 @@
 /** The parties of a file under all their spellings, matched with the partners that the register knows. */
 import type { PartnerKind } from '../partners/enums'
 import type { ImportRow, PartnerChoice, PartnerEntry, RowParty } from './model'
-import { keyLikeness, nameKey } from './text'
+import { isSameName, keyLikeness, nameKey } from './text'
 
 export type KnownPartner = {
   id: string
@@ -12,8 +12,6 @@ export type KnownPartner = {
   aliases: readonly string[]
 }
 
-/** From here on a spelling is taken for the same name. */
-const SAME = 0.9
 /** From here on a name is offered to choose from. */
 const ALIKE = 0.72
 
@@ -57,8 +55,8 @@ function uniteSpellings(all: readonly Seen[]): Map<string, Pick<RowParty, 'key' 
   const united = new Map<string, Pick<RowParty, 'key' | 'name' | 'kind'>>()
   const heads = createBuckets<RowParty>()
   for (const { party } of [...all].sort((a, b) => b.rows - a.rows)) {
-    const near = party.regionCode === null && party.kind !== null ? heads.nearest(party.key, SAME) : []
-    const head = near.find((each) => each.kind === party.kind)
+    const near = party.regionCode === null && party.kind !== null ? heads.nearest(party.key, ALIKE) : []
+    const head = near.find((each) => each.kind === party.kind && isSameName(each.name, party.name))
     if (head) united.set(party.key, { key: head.key, name: head.name, kind: head.kind })
     else if (party.regionCode === null) heads.add(party.key, party)
   }
@@ -91,9 +89,8 @@ function createPartnerFinder(known: readonly KnownPartner[]): (party: RowParty) 
     const candidates = [
       ...new Map([...(meant ? [meant] : []), ...near].map(({ id, name }) => [id, { id, name }])).values(),
     ].slice(0, 5)
-    const [best] = buckets.nearest(nameKey(party.name), SAME)
-    if (best && party.kind !== null && best.kind === party.kind)
-      return { match: 'existing', partnerId: best.id, kind: best.kind, candidates }
+    const best = near.find((each) => each.kind === party.kind && isSameName(each.name, party.name))
+    if (best) return { match: 'existing', partnerId: best.id, kind: best.kind, candidates }
     return { match: party.kind === null ? 'ask' : 'new', partnerId: null, kind: party.kind, candidates }
   }
 }

@@ -5,7 +5,7 @@ import { findHead } from './heads'
 import { interpretRow, type Reading } from './interpret'
 import { proposeScheme } from './kinds'
 import type { ImportRow, ImportSettings, PartnerEntry, RowState } from './model'
-import type { NamedRegion } from './names'
+import { createPartyReader, type NamedRegion } from './names'
 import { createOfficeFinder, type NamedOffice } from './offices'
 import { collectPartners, type KnownPartner } from './partners'
 import { linkParents } from './parents'
@@ -28,6 +28,7 @@ export function planImport(file: TableFile, settings: ImportSettings, masters: I
   const fixes = new Map(Object.entries(settings.fixes))
   const own = ownRegion(masters)
   const findOffice = createOfficeFinder(masters.offices, own.name)
+  const readParty = createPartyReader(masters.regions)
   const rows: ImportRow[] = []
   const sources: SourceRow[] = []
   const sheets: SheetCount[] = []
@@ -37,8 +38,8 @@ export function planImport(file: TableFile, settings: ImportSettings, masters: I
     if (!included || !sheet || !head) continue
     const read = readRows(sheet, head, mapping, fixes)
     const columns = columnsByField(mapping)
-    const { today, regions } = masters
-    const reading: Reading = { today, regions, own, findOffice, plainKsdd: settings.plainKsdd, columns }
+    const { today } = masters
+    const reading: Reading = { today, readParty, own, findOffice, plainKsdd: settings.plainKsdd, columns }
     sources.push(...read.rows)
     rows.push(...read.rows.map((row) => interpretRow(row, reading)))
     sheets.push({ name, rows: sheet.rows.length, agreements: read.rows.length, ignored: read.ignored })

@@ -50,6 +50,33 @@ export function keyLikeness(a: string, b: string): number {
   return (2 * common) / (a.length + b.length - 2)
 }
 
+/** Whether two names are one but for a slip of the pen: letters in a long word, or blanks; never digits or short words. */
+export function isSameName(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (left.join('') === right.join('')) return true
+  return left.length === right.length && left.every((word, index) => isSlip(word, right[index] ?? ''))
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 5 || /\d/.test(a + b)) return false
+  return editDistance(a, b) <= (shorter >= 8 ? 2 : 1)
+}
+
+function editDistance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const change = (before[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      current.push(Math.min(change, (before[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+    }
+    before = current
+  }
+  return before[b.length] ?? 0
+}
+
 const small = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ')
 
 /** The value of number words up to 9999 (`dua puluh satu`), or null when they are none. */

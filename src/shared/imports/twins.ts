@@ -27,12 +27,12 @@ const ENOUGH = 0.6
 export function twinKind(a: TwinFacts, b: TwinFacts): 'exact' | 'near' | null {
   if ((a.kind === 'ADDENDUM') !== (b.kind === 'ADDENDUM')) return null
   if (!a.partners.some((partner) => b.partners.includes(partner))) return null
-  if (titleLikeness(a.title, b.title) < ENOUGH) return null
   const sameNumber = a.numbers.some((number) => b.numbers.includes(number))
   const sameDay = a.signedOn !== null && a.signedOn === b.signedOn
   if (!sameNumber && !sameDay) return null
   // Two numbers that both stand and differ are two agreements signed on one day.
   if (!sameNumber && a.numbers.length > 0 && b.numbers.length > 0) return null
+  if (titleLikeness(a.title, b.title) < ENOUGH) return null
   const isExact =
     nameKey(a.title) === nameKey(b.title) &&
     a.kind === b.kind &&
