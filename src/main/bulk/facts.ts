@@ -1,7 +1,7 @@
 /** Reads what a change of many must know of each agreement, a few thousand at a time. */
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { BulkFacts } from '../../shared/bulk/decide'
-import { AgreementId } from '../../shared/ids/ids'
+import type { AgreementId } from '../../shared/ids/ids'
 import { agreementLabel } from '../agreements/queries'
 import type { Queryable } from '../database/db'
 import { agreementAffairs, agreementOffices, agreements } from '../database/schema/agreements'

@@ -19,19 +19,7 @@ export function createTags({ commands, newId }: TagsDeps) {
     /** Makes the tags of an agreement equal to the names. Throws NOT_FOUND, CONFLICT for one in the trash. */
     set(agreementId: AgreementId, names: readonly string[], person: Actor): Promise<void> {
       return commands.run({ command: 'tags.set', label: 'Mengubah label', person }, async (tx, batch) => {
-        const agreement = await findAgreement(tx, agreementId)
-        if (agreement.deletedAt !== null) {
-          throw new AppError('CONFLICT', 'Naskah ini ada di kotak sampah. Pulihkan dahulu, lalu ubah.')
-        }
-        batch.label = `Mengubah label ${agreementLabel(agreement)}`
-        const wanted = await needTagsTx(tx, names, newId)
-        const present = (await tagsOf(tx, agreementId)).map(({ id }) => id)
-        await removeTagsTx(
-          tx,
-          [agreementId],
-          present.filter((id) => !wanted.includes(id)),
-        )
-        await addTagsTx(tx, [agreementId], wanted, newId)
+        batch.label = await setTagsTx(tx, { agreementId, names, newId })
       })
     },
 
@@ -74,6 +62,21 @@ export function createTags({ commands, newId }: TagsDeps) {
       })
     },
   }
+}
+
+type SetTags = { agreementId: AgreementId; names: readonly string[]; newId: NewId }
+
+/** Returns the label of the step. */
+async function setTagsTx(tx: Tx, { agreementId, names, newId }: SetTags): Promise<string> {
+  const agreement = await findAgreement(tx, agreementId)
+  if (agreement.deletedAt !== null) {
+    throw new AppError('CONFLICT', 'Naskah ini ada di kotak sampah. Pulihkan dahulu, lalu ubah.')
+  }
+  const wanted = await needTagsTx(tx, names, newId)
+  const surplus = (await tagsOf(tx, agreementId)).map(({ id }) => id).filter((id) => !wanted.includes(id))
+  await removeTagsTx(tx, [agreementId], surplus)
+  await addTagsTx(tx, [agreementId], wanted, newId)
+  return `Mengubah label ${agreementLabel(agreement)}`
 }
 
 /** Ids of tags by their names; those that nobody used yet are made. */

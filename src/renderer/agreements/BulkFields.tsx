@@ -13,13 +13,13 @@ import type { BulkForm } from './bulk-form'
 
 type Props = { form: BulkForm; change: (part: Partial<BulkForm>) => void }
 
-const affairOptions = affairs.map(({ code, name }) => ({ value: code as string, label: name }))
+const affairOptions = affairs.map(({ code, name }) => ({ value: code, label: name }))
 const copyOptions = [
   ...copyKinds.map((value) => ({ value, label: copyKindWords[value] })),
   { value: 'KOSONG' as const, label: 'Kosongkan' },
 ]
 const offices = async (text: string) =>
-  (await api.offices.choices({ text })).map(({ id, label, note }) => ({ value: id as string, label, note }))
+  (await api.offices.choices({ text })).map(({ id, label, note }) => ({ value: id, label, note }))
 
 export function BulkFields({ form, change }: Props) {
   const tags = useRoute('tags.list', {}).data ?? []
@@ -46,7 +46,7 @@ export function BulkFields({ form, change }: Props) {
         <SelectMany
           value={form.removeTagIds}
           onChange={(removeTagIds) => change({ removeTagIds })}
-          source={tags.map(({ id, name }) => ({ value: id as string, label: name }))}
+          source={tags.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Field>
       <Field label="Tambah pemrakarsa" stacked>

@@ -84,7 +84,7 @@ export function RegisterFilters({ view, change }: Props) {
       {(tags.length > 0 || view.labels.length > 0) && (
         <FilterSelect
           name="Label"
-          options={tags.map(({ id, name, count }) => ({ value: id as string, label: name, count }))}
+          options={tags.map(({ id, name, count }) => ({ value: id, label: name, count }))}
           value={view.labels}
           onChange={(ids) => change({ labels: ids.map((id) => TagId.parse(id)) })}
         />

@@ -44,7 +44,7 @@ export function RegisterTabs({ view, change, counts, saved, state }: Props) {
           label: viewLabels[value],
           count: active ? null : countOf(counts, value),
         })),
-        ...saved.map(({ id, name }) => ({ value: id as string, label: name })),
+        ...saved.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       action={
         <SavedViewMenu

@@ -135,7 +135,7 @@ function MergeDialog({ tag, all, onClose }: { tag: TagRow; all: readonly TagRow[
         <Choice
           value={into}
           onChange={setInto}
-          options={all.filter(({ id }) => id !== tag.id).map(({ id, name }) => ({ value: id as string, label: name }))}
+          options={all.filter(({ id }) => id !== tag.id).map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Field>
     </DialogShell>

@@ -1,7 +1,6 @@
 /** The bar above a list: search text, filters, and at the right how the list is shown. */
 import Close from '@mui/icons-material/CloseOutlined'
 import Search from '@mui/icons-material/SearchOutlined'
-import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import TextField from '@mui/material/TextField'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
