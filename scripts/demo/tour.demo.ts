@@ -138,6 +138,20 @@ test('an agreement is read, changed and printed', async () => {
   await shoot('isian-naskah')
 })
 
+test('the stages of what is in process, with a clock that runs', async () => {
+  const { page } = simpul
+  const { rows } = await call(page, 'agreements.list', { statuses: ['inProcess'], limit: 100 })
+  for (const { id } of rows) {
+    const { assessment } = await call(page, 'stages.board', { subject: { kind: 'agreement', id } })
+    if (!assessment?.next?.deadline) continue
+    await show(page, `/kerja-sama/${id}?tab=tahapan`)
+    await expect(page.getByRole('list', { name: 'Tahapan' })).toBeVisible()
+    await shoot('tahapan')
+    return
+  }
+  throw new Error('No agreement of the sample has a running clock')
+})
+
 test('a rakor is shown in the calendar and its papers are printed', async () => {
   const { page } = simpul
   await timed('Membuka kalender', () => show(page, '/rakor'))
@@ -203,6 +217,8 @@ const exports = [
 
 const screens = [
   ['/mitra', 'mitra'],
+  ['/tindak-lanjut', 'tindak-lanjut'],
+  ['/laporan/kelengkapan', 'kelengkapan'],
   ['/riwayat', 'riwayat'],
   ['/sampah', 'sampah'],
   ['/pengaturan', 'pengaturan'],
@@ -241,6 +257,32 @@ test('plans go out as a form, are reviewed, and are fixed by a decree', async ()
     await page.getByRole('button', { name: 'Lihat dan cetak' }).click()
     await savePaper('rencana-tahunan.pdf')
   })
+})
+
+test('what comes after signing stands on the page of the agreement', async () => {
+  const { page } = simpul
+  const { rows } = await call(page, 'followUps.list', { source: 'agreement' })
+  await show(page, `/kerja-sama/${rows[0]!.agreementId!}?tab=tindak-lanjut`)
+  await expect(page.getByText(rows[0]!.title)).toBeVisible()
+  await shoot('tindak-lanjut-naskah')
+  await show(page, `/kerja-sama/${rows[0]!.agreementId!}?tab=evaluasi`)
+  await expect(page.getByRole('heading', { name: /^Evaluasi \d/ }).first()).toBeVisible()
+  await shoot('evaluasi')
+  await show(page, `/kerja-sama/${rows[0]!.agreementId!}?tab=laporan`)
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await shoot('laporan-berkala')
+})
+
+test('the reports are seen and saved', async () => {
+  const { page } = simpul
+  await timed('Membuka laporan semester', () => show(page, '/laporan'))
+  await expect(page.getByRole('table')).toBeVisible()
+  await shoot('laporan')
+  await timed('Mengekspor laporan-semester.xlsx', () => exportList(/Excel/, 'laporan-semester.xlsx'))
+  await timed('Mengekspor laporan-semester.pdf', () => exportList(/PDF/, 'laporan-semester.pdf'))
+  await show(page, '/laporan?report=rekapitulasi')
+  await expect(page.getByRole('table', { name: 'Rekapitulasi' })).toBeVisible()
+  await shoot('rekapitulasi')
 })
 
 test('what the tour was made with', async () => {
