@@ -41,7 +41,7 @@ const build = (given: unknown) => {
 }
 
 test('the list holds what the filter lets through, in its order, with its places', async () => {
-  await use.create(aPlan({ title: 'B', regionIds: places, location: 'Pelabuhan' } as never), testActor)
+  await use.create(aPlan({ title: 'B', regionIds: places, location: 'Pelabuhan' }), testActor)
   await use.create(aPlan({ title: 'A' }), testActor)
   await use.create(aPlan({ title: 'C', year: 2027 }), testActor)
   const { report, notices } = await build({ kind: 'plans', filter: { year: 2026 }, sort: 'title', direction: 'asc' })

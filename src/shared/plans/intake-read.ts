@@ -69,74 +69,95 @@ const bad = (fault: string): { value: null; fault: string } => ({ value: null, f
 
 type Around = { form: Form; index: Index; office: Reading<Named>; year: Reading<number> }
 
-function readPlan({ row, cells }: FormRow, { form, index, office, year }: Around): IntakeRow {
-  const issues: IntakeIssue[] = []
-  const say = (severity: IntakeIssue['severity'], cell: string, message: string) =>
-    void issues.push({ severity, sheet: form.sheet, cell, message })
-  const take = <T>(at: FormCell, read: (cell: FormCell) => Reading<T>): T | null => {
+function readPlan({ row, cells }: FormRow, around: Around): IntakeRow {
+  const { form, office } = around
+  const findings = new Findings(form.sheet)
+  const read = readCells(cells, around, findings)
+  const parsed = PlanInput.safeParse(read.entries)
+  if (!parsed.success && !findings.faulty)
+    for (const { path, message } of parsed.error.issues)
+      findings.say('error', addressOf(cells, String(path[0])), message)
+  return {
+    id: `${form.sheet}!${row}`,
+    sheet: form.sheet,
+    row,
+    title: read.entries.title ?? read.entries.program ?? '',
+    office: office.value?.name ?? null,
+    schemeText: read.schemeText,
+    partner: read.partner,
+    input: parsed.success && !findings.faulty ? parsed.data : null,
+    issues: findings.issues,
+    duplicate: null,
+  }
+}
+
+/** What is wrong with one row, as it is read. */
+class Findings {
+  readonly issues: IntakeIssue[] = []
+  readonly #sheet: string
+
+  constructor(sheet: string) {
+    this.#sheet = sheet
+  }
+
+  get faulty(): boolean {
+    return this.issues.some(({ severity }) => severity === 'error')
+  }
+
+  say(severity: IntakeIssue['severity'], cell: string, message: string): void {
+    this.issues.push({ severity, sheet: this.#sheet, cell, message })
+  }
+
+  /** The value of a cell; null when it is wrong, which is noted. */
+  take<T>(at: FormCell, read: (cell: FormCell) => Reading<T>): T | null {
     const { value, fault } = at.fault === null ? read(at) : bad(at.fault)
-    if (fault !== null) say('error', at.address, fault)
+    if (fault !== null) this.say('error', at.address, fault)
     return value
   }
-  const text = (key: IntakeField): string | null =>
-    take(cells[key], ({ text }) => ({ value: textOf(text), fault: null }))
-  if (office.fault !== null) say('error', form.office.address, office.fault)
-  if (year.fault !== null) say('error', form.year.address, year.fault)
-  const affairCode = take(cells.affair, ({ text }) => readAffair(text))
+}
+
+function readCells(cells: FormRow['cells'], { form, index, office, year }: Around, findings: Findings) {
+  const text = (key: IntakeField) => findings.take(cells[key], ({ text }) => ({ value: textOf(text), fault: null }))
+  if (office.fault !== null) findings.say('error', form.office.address, office.fault)
+  if (year.fault !== null) findings.say('error', form.year.address, year.fault)
+  const affairCode = findings.take(cells.affair, ({ text }) => readAffair(text))
   const program = text('program')
   const activity = text('activity')
   const title = text('title') ?? activity
   if (title === null && cells.activity.fault === null)
-    say('error', cells.activity.address || cells.title.address, 'Isi kegiatan atau objeknya.')
-  const places = readRegions(cells.location.text, index.regions)
-  if (places.unknown.length > 0)
-    say(
-      'warning',
-      cells.location.address,
-      `Bukan nama daerah: ${places.unknown.join(', ')}. Disimpan sebagai uraian lokasi.`,
-    )
+    findings.say('error', cells.activity.address || cells.title.address, 'Isi kegiatan atau objeknya.')
   const scheme = readSchemeCell(cells.scheme)
-  if (scheme.fault !== null) say('error', cells.scheme.address, scheme.fault)
-  const priority = take(cells.priority, ({ text }) => readPriority(text))
-  const initiative = take(cells.initiative, ({ text }) => readInitiative(text))
-  const costRupiah = take(cells.cost, ({ text, number }) => readRupiah(number ?? text))
+  if (scheme.fault !== null) findings.say('error', cells.scheme.address, scheme.fault)
   const partner = text('partner')
   const known = partner === null ? undefined : index.partners.get(regionKey(partner))
-  const parsed = PlanInput.safeParse({
+  const entries = {
     year: year.value,
     title,
     affairCode,
     program,
     activity,
     objective: text('objective'),
-    location: places.unknown.length > 0 ? cleanText(cells.location.text) : null,
-    regionIds: places.found.map(({ id }) => id),
+    ...readPlaces(cells.location, index, findings),
     officeId: office.value?.id ?? null,
     partnerId: known?.id ?? null,
     partnerText: known ? null : partner,
     scheme: scheme.value,
-    initiative: initiative ?? undefined,
-    priority: priority ?? undefined,
-    costRupiah,
+    initiative: findings.take(cells.initiative, ({ text }) => readInitiative(text)) ?? undefined,
+    priority: findings.take(cells.priority, ({ text }) => readPriority(text)) ?? undefined,
+    costRupiah: findings.take(cells.cost, ({ text, number }) => readRupiah(number ?? text)),
     costSource: text('source'),
     basis: text('basis'),
     notes: text('notes'),
-  })
-  if (!parsed.success && issues.every(({ severity }) => severity === 'warning'))
-    for (const { path, message } of parsed.error.issues) say('error', addressOf(cells, String(path[0])), message)
-  const faulty = issues.some(({ severity }) => severity === 'error')
-  return {
-    id: `${form.sheet}!${row}`,
-    sheet: form.sheet,
-    row,
-    title: title ?? program ?? '',
-    office: office.value?.name ?? null,
-    schemeText: scheme.value ? schemeWords[scheme.value].short : scheme.words,
-    partner,
-    input: parsed.success && !faulty ? parsed.data : null,
-    issues,
-    duplicate: null,
   }
+  return { entries, partner, schemeText: scheme.value ? schemeWords[scheme.value].short : scheme.words }
+}
+
+/** Regions by their names; a text with anything else is kept as it stands. */
+function readPlaces({ text, address }: FormCell, { regions }: Index, findings: Findings) {
+  const { found, unknown } = readRegions(text, regions)
+  if (unknown.length > 0)
+    findings.say('warning', address, `Bukan nama daerah: ${unknown.join(', ')}. Disimpan sebagai uraian lokasi.`)
+  return { regionIds: found.map(({ id }) => id), location: unknown.length > 0 ? cleanText(text) : null }
 }
 
 const textOf = (text: string): string | null => (isNothing(text) ? null : cleanText(text))
