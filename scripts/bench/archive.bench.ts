@@ -1,5 +1,5 @@
 /** A hand-over package of 2 GB: memory of all our processes while it is made, and speed against plain streams. */
-import { expect, test, type ElectronApplication } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { attachments, files } from '../../src/main/database/schema/files'
@@ -9,6 +9,7 @@ import { signInAs } from '../../test/e2e/support/calls'
 import { stubSaveDialog } from '../../test/e2e/support/dialogs'
 import { managerName, prepareData, writeData } from './support/data'
 import { reportLoop, watchLoop } from './support/loop'
+import { watchMemory } from './support/memory'
 import { timedCall } from './support/page'
 import { writeScan } from './support/scans'
 import { median } from './support/stats'
@@ -117,31 +118,4 @@ async function exportTo(simpul: Simpul, target: string, year?: number): Promise<
   const { value, ms } = await timedCall(simpul.page, 'archive.export', { filter, label: 'Seluruh naskah' })
   expect(value?.faults).toEqual([])
   return ms
-}
-
-/** Memory of the main and the worker process together, in MB, looked at four times a second. */
-async function watchMemory(app: ElectronApplication): Promise<{ growth(): Promise<number> }> {
-  const used = () =>
-    app.evaluate(({ app: electron }) =>
-      electron
-        .getAppMetrics()
-        .filter(({ type }) => type === 'Browser' || type === 'Utility')
-        .reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
-    )
-  const before = await used()
-  let peak = before
-  let running = true
-  const watch = (async () => {
-    while (running) {
-      peak = Math.max(peak, await used())
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
-  })()
-  return {
-    async growth() {
-      running = false
-      await watch
-      return peak - before
-    },
-  }
 }
