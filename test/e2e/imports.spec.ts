@@ -11,6 +11,9 @@ import { stubOpenDialog } from './support/dialogs'
 
 const sample = resolve(__dirname, '../../../shared/samples/register/register-a.xlsx')
 
+/** The first job of a worker loads its libraries, on a busy machine slowly. */
+const patience = 60_000
+
 let simpul: Simpul
 let folder: string
 
@@ -41,11 +44,11 @@ async function messyRegister(): Promise<string> {
 async function toCheck({ app, page }: Simpul, path: string): Promise<void> {
   await stubOpenDialog(app, [path])
   await page.getByRole('button', { name: 'Pilih berkas…' }).click()
-  await expect(page.getByRole('button', { name: 'Periksa daftar' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Periksa daftar' })).toBeVisible({ timeout: patience })
   const confirm = page.getByRole('checkbox', { name: /tidak dibaca/ })
   if (await confirm.isVisible()) await confirm.check()
   await page.getByRole('button', { name: 'Periksa daftar' }).click()
-  await expect(page.getByRole('grid', { name: 'Hasil pemeriksaan' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('grid', { name: 'Hasil pemeriksaan' })).toBeVisible({ timeout: patience })
 }
 
 const figure = async (page: Page, label: string): Promise<number> => {
@@ -67,11 +70,11 @@ test('a messy register goes in, and comes out again but for what was edited', as
   const editor = page.getByRole('textbox', { name: /^Isi sel / })
   await editor.fill('13 Juni 2024')
   await editor.press('Enter')
-  await expect.poll(() => figure(page, 'Perlu diperbaiki'), { timeout: 30_000 }).toBe(faulty - 1)
+  await expect.poll(() => figure(page, 'Perlu diperbaiki'), { timeout: patience }).toBe(faulty - 1)
   expect(await figure(page, 'Baru')).toBe(ready + 1)
 
   await page.getByRole('button', { name: `Impor ${ready + 1} naskah yang siap` }).click()
-  await expect(page.getByRole('heading', { name: `${ready + 1} naskah diimpor` })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: `${ready + 1} naskah diimpor` })).toBeVisible({ timeout: patience })
   const list = await call(page, 'agreements.list', { limit: 200 })
   expect(list.total).toBe(ready + 1)
 
@@ -93,14 +96,14 @@ test('columns are chosen by a person, and unread ones must be confirmed', async 
   await stubOpenDialog(app, [path])
   await page.getByRole('button', { name: 'Pilih berkas…' }).click()
   const check = page.getByRole('button', { name: 'Periksa daftar' })
-  await expect(check).toBeEnabled()
+  await expect(check).toBeEnabled({ timeout: patience })
   await page.getByRole('combobox', { name: 'Kolom M lembar Daftar dibaca sebagai' }).click()
   await page.getByRole('option', { name: 'Tidak dibaca' }).click()
   await expect(check).toBeDisabled()
   await page.getByRole('checkbox', { name: /1 kolom berisi tidak dibaca/ }).check()
   await expectNoAxe(simpul)
   await check.click()
-  await expect(page.getByRole('button', { name: 'Impor 2 naskah yang siap' })).toBeEnabled({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'Impor 2 naskah yang siap' })).toBeEnabled({ timeout: patience })
 })
 
 test('a file that is no list is refused with a sentence', async () => {
@@ -110,5 +113,5 @@ test('a file that is no list is refused with a sentence', async () => {
   writeFileSync(path, readFileSync(path).subarray(0, 3000))
   await stubOpenDialog(app, [path])
   await page.getByRole('button', { name: 'Pilih berkas…' }).click()
-  await expect(page.getByText(/rusak atau terpotong/)).toBeVisible()
+  await expect(page.getByText(/rusak atau terpotong/)).toBeVisible({ timeout: patience })
 })
