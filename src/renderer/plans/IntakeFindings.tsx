@@ -10,7 +10,7 @@ import { SidePane } from '../ui/SidePane'
 export function IntakeFindings({ preview: { rows, skipped } }: { preview: IntakePreview }) {
   const issues = unique(rows.flatMap((row) => row.issues))
   return (
-    <SidePane label="Temuan" width={320}>
+    <SidePane label="Temuan" width={288}>
       <Section title="Temuan" meta={issues.length > 0 ? `${issues.length} sel` : null}>
         {issues.length === 0 && <Box sx={{ typography: 'cell', color: 'text.secondary' }}>Semua sel terbaca.</Box>}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

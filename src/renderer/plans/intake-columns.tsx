@@ -23,7 +23,7 @@ export const intakeColumns: readonly GridColDef<IntakeRow>[] = [
     field: 'title',
     headerName: 'Kegiatan atau judul',
     flex: 1,
-    minWidth: 200,
+    minWidth: 180,
     sortable: false,
     renderCell: ({ row }) => <NameCell name={row.title || '(kosong)'} note={noteOf(row)} />,
   },
