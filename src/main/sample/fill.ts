@@ -20,6 +20,7 @@ import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import { readSettings } from '../settings/queries'
 import { addSampleAfterSigningTx } from './after-signing'
+import { addSampleDecisionsTx } from './alerts'
 import { endOneEarly, makeAgreements, type SampleAgreement } from './agreements'
 import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
@@ -87,6 +88,7 @@ export async function fillSample(
     await addSampleOffersTx(tx, deps, today)
     await addSampleListsTx(tx, deps.newId, chosen)
     await addHolidayTx(tx, deps.newId, makeHoliday(today))
+    await addSampleDecisionsTx(tx, deps, actor)
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }
 }
