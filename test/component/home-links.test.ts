@@ -47,5 +47,6 @@ test('drafts lead back to their forms', () => {
   expect(draftPlace('agreement:new-01a')?.path).toBe('/kerja-sama/baru?induk=%2201a%22')
   expect(draftPlace('meeting:new')?.path).toBe('/rakor/baru')
   expect(draftPlace('meeting:01b')?.path).toBe('/rakor/01b/ubah')
+  expect(draftPlace('evaluation:01c_baru')?.path).toBe('/kerja-sama/01c/evaluasi/baru')
   expect(draftPlace('other:new')).toBeNull()
 })

@@ -47,7 +47,12 @@ export async function addSampleAfterSigningTx(tx: Tx, deps: Deps, subjects: Samp
   }
 }
 
-type Task = { title: string; owner: string | null; due: number | null; step?: (due: CalendarDate, today: CalendarDate) => FollowUpStep }
+type Task = {
+  title: string
+  owner: string | null
+  due: number | null
+  step?: (due: CalendarDate, today: CalendarDate) => FollowUpStep
+}
 
 const finished = (ago: number, evidence: string) => (due: CalendarDate) =>
   ({ kind: 'finish', on: addDays(due, -ago), evidence }) as const

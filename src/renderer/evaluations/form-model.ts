@@ -35,4 +35,4 @@ const answersOf = (given: EvaluationInput['answers']): FormValues['answers'] =>
 
 /** The key of the draft: the agreement, then the evaluation or `baru`. */
 export const draftKey = (agreementId: AgreementId, evaluation: string): string =>
-  `evaluation:${agreementId}:${evaluation}`
+  `evaluation:${agreementId}_${evaluation}`

@@ -29,7 +29,7 @@ export function draftPlace(key: string): DraftPlace | null {
     return { path: `/kerja-sama/${id}/ubah`, kind: 'Perubahan naskah' }
   }
   if (form === 'evaluation') {
-    const [agreement = '', which = ''] = id.split(':')
+    const [agreement = '', which = ''] = id.split('_')
     return {
       path: `/kerja-sama/${agreement}/evaluasi/${which}`,
       kind: which === 'baru' ? 'Evaluasi baru' : 'Perubahan evaluasi',
