@@ -64,7 +64,6 @@ function useDay(): { day: CalendarDate; today: CalendarDate; choose: (day: strin
     day: asked.success ? asked.data : today,
     today,
     choose: (day) => {
-      if (day === '') return
       const search = { tab: 'rantai', ...(day !== null && day !== today && { pada: day }) }
       void navigate({ to: '.', search: search as never, replace: true })
     },
@@ -73,14 +72,21 @@ function useDay(): { day: CalendarDate; today: CalendarDate; choose: (day: strin
 
 function DayChoice() {
   const { day, today, choose } = useDay()
+  // What is typed may be half a date; only a whole one is shown.
+  const [typed, setTyped] = useState<string | null>(day)
+  const type = (next: string | null) => {
+    setTyped(next)
+    const whole = calendarDate.safeParse(next)
+    if (next === null || (whole.success && whole.data >= '1945')) choose(next)
+  }
   return (
     <>
       <Box component="span" sx={{ typography: 'cell', fontWeight: 500, color: 'text.secondary' }}>
         Keadaan pada
       </Box>
-      <DateField label="Keadaan pada tanggal" value={day} onChange={choose} />
+      <DateField label="Keadaan pada tanggal" value={typed} onChange={type} />
       {day !== today && (
-        <Button size="small" variant="text" onClick={() => choose(null)}>
+        <Button size="small" variant="text" onClick={() => type(today)}>
           Hari ini
         </Button>
       )}
