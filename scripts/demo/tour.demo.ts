@@ -216,6 +216,7 @@ const exports = [
 ] as const
 
 const screens = [
+  ['/peringatan', 'peringatan'],
   ['/mitra', 'mitra'],
   ['/tindak-lanjut', 'tindak-lanjut'],
   ['/laporan/kelengkapan', 'kelengkapan'],
@@ -223,6 +224,7 @@ const screens = [
   ['/sampah', 'sampah'],
   ['/pengaturan', 'pengaturan'],
   ['/pengaturan?bagian=label', 'label'],
+  ['/pengaturan?bagian=peringatan', 'aturan-peringatan'],
 ] as const
 
 const papers: readonly [menu: RegExp, file: string][] = [
