@@ -61,7 +61,7 @@ async function later(days: number): Promise<void> {
 /** Opens the alert about the end and chooses; leaves the dialog open. */
 async function choose(page: Page, decision: string, reason: string) {
   await open(page, '/peringatan?rules=%5B%22AGREEMENT_END%22%5D')
-  await ending(page).dblclick()
+  await ending(page).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Masa berlaku akan habis' })
   await dialog.getByRole('radio', { name: decision }).check()
   await dialog.getByRole('textbox', { name: /Alasan/ }).fill(reason)
