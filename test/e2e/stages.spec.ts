@@ -18,7 +18,9 @@ test.afterEach(() => simpul.close())
 
 const show = (path: string) => page.evaluate((to) => void (location.hash = `#${to}`), path)
 const stages = () => page.getByRole('list', { name: 'Tahapan' })
-const stage = (name: string) => stages().getByRole('button', { name: new RegExp(`^${name.replace(/[()]/g, '\\$&')},`) })
+/** The button of a stage; its name goes on with the state in brackets. */
+const stage = (name: string) =>
+  stages().getByRole('button', { name: new RegExp(`^${name.replace(/[()]/g, '\\$&')} \\(`) })
 
 /** Records the end of a stage with what the dialog proposes. */
 async function finish(name: string): Promise<void> {
@@ -27,13 +29,13 @@ async function finish(name: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: `Selesaikan: ${name}` })).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(stage(name)).toHaveAccessibleName(/, Selesai/)
+  await expect(stage(name)).toHaveAccessibleName(/\(Selesai\)/)
 }
 
 /** Records what happened today in a stage. */
 async function record(name: string, event: string): Promise<void> {
   await stage(name).click()
-  await page.getByRole('button', { name: 'Catat kejadian' }).click()
+  await page.getByRole('button', { name: 'Catat kejadian', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Catat kejadian' })
   await dialog.getByRole('combobox', { name: /Kejadian/ }).click()
   await page.getByRole('option', { name: event, exact: true }).click()
@@ -99,10 +101,10 @@ test('a KSDPL goes from prakarsa to the signed MoU, the DPRD counted in working 
     signedOn: '2026-04-17',
   })
   await page.keyboard.press('Control+z')
-  await expect(stage('Penandatanganan Naskah Kerja Sama')).not.toHaveAccessibleName(/, Selesai/)
+  await expect(stage('Penandatanganan Naskah Kerja Sama')).not.toHaveAccessibleName(/\(Selesai\)/)
   expect((await call(page, 'agreements.get', { id })).input.signedOn).toBeNull()
   await page.keyboard.press('Control+y')
-  await expect(stage('Penandatanganan Naskah Kerja Sama')).toHaveAccessibleName(/, Selesai/)
+  await expect(stage('Penandatanganan Naskah Kerja Sama')).toHaveAccessibleName(/\(Selesai\)/)
 })
 
 test('an offer is asked for again after 30 days and answered within 15; what is entered late says why', async () => {

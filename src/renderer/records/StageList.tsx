@@ -36,6 +36,15 @@ export function StageList({ board, chosen, onChoose }: Props) {
   )
 }
 
+/** For screen readers: the icon says it to the eye. */
+const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const
+
 type LineProps = {
   board: FullBoard
   view: StageView
@@ -72,7 +81,6 @@ function StageLine({ board, view, isCurrent, isChosen, isLast, onChoose }: LineP
       <ButtonBase
         onClick={onChoose}
         aria-current={isChosen ? 'step' : undefined}
-        aria-label={[view.name, entry.word, fact, day && shortDate(day)].filter(Boolean).join(', ')}
         sx={{
           width: '100%',
           display: 'grid',
@@ -96,6 +104,7 @@ function StageLine({ board, view, isCurrent, isChosen, isLast, onChoose }: LineP
           }}
         >
           {view.name}
+          <Box component="span" sx={unseen}>{` (${entry.word}) `}</Box>
           {fact && (
             <Box component="span" sx={{ typography: 'note', fontWeight: 400, color: 'text.secondary', ml: '8px' }}>
               {fact}

@@ -1,4 +1,5 @@
 /** Words of stages that screens share: the short fact beside a name, the sum behind a clock, what may be done next. */
+import { documentKindWords } from '../../shared/agreements/enums'
 import type { ReasonTerm } from '../../shared/agreements/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { shortDate } from '../../shared/calendar/words'
@@ -58,8 +59,11 @@ export function stageFact(board: FullBoard, view: StageView): string | null {
   return null
 }
 
-const keptWords = (why: string | null): string | null =>
-  why?.startsWith('Dicatat pada ') ? why.replace(/^D/, 'd').replace(/\.$/, '') : null
+/** `dicatat pada KB`; the whole name of the document stands in the reason. */
+function keptWords(why: string | null): string | null {
+  const kept = Object.values(documentKindWords).find(({ long }) => why === `Dicatat pada ${long}.`)
+  return kept ? `dicatat pada ${kept.short}` : null
+}
 
 function metWords(board: FullBoard, view: StageView): string | null {
   const met = clocksOf(board, view).find(({ metOn }) => metOn !== null)
