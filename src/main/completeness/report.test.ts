@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { anAgreement } from '../../../test/support/builders'
+import { anAgreement, aPartner } from '../../../test/support/builders'
 import { openTestDatabase, testActor, type TestDatabase } from '../../../test/support/database'
 import { dateOf } from '../../shared/calendar/dates'
 import { EvaluationInput } from '../../shared/evaluations/model'
@@ -10,6 +10,7 @@ import { createEvaluations } from '../evaluations/evaluations'
 import { evaluationReportBuilder } from '../evaluations/report'
 import { createFollowUps } from '../followups/followups'
 import { followUpsReportBuilder } from '../followups/report'
+import { createPartners } from '../partners/partners'
 import type { ReportFrame } from '../reports/builders'
 import { completenessReportBuilder } from './report'
 
@@ -23,8 +24,15 @@ const frame: ReportFrame = {
   signature: null,
   imprint: { printedAt: 0, timeZone: 'Asia/Makassar', historyHead: null },
 }
-const addAgreement = async (title: string) =>
-  (await createAgreements(t).create(anAgreement({ title, signedOn: '2025-03-01' as never }), testActor)).id
+async function addAgreement(title: string) {
+  const partners = createPartners(t)
+  const parties = []
+  for (const name of ['Pihak Kesatu', 'Pihak Kedua']) {
+    parties.push({ partnerId: (await partners.savePartner(null, aPartner({ name }), testActor)).id })
+  }
+  const dates = { signedOn: '2025-03-01' as never, termKind: 'SAMPAI' as const, endsOn: '2027-08-31' as never }
+  return (await createAgreements(t).create(anAgreement({ title, parties, ...dates }), testActor)).id
+}
 
 test('follow-ups are listed as on screen, an overdue one with its days', async () => {
   const followUps = createFollowUps(t)

@@ -122,7 +122,7 @@ function Line({ row, writable, isMeeting, onEdit, onStep }: LineProps) {
         <Button
           size="small"
           startIcon={<Check />}
-          aria-label={`Selesaikan ${row.title}`}
+          aria-label={`Selesai: ${row.title}`}
           onClick={() => onStep('finish')}
           sx={{ flex: 'none' }}
         >
