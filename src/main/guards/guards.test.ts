@@ -122,7 +122,8 @@ describe('chains', () => {
     expect((await readFamily(t.db, addendum)).members.filter(({ trashed }) => trashed)).toHaveLength(1)
   })
   test('link and unlink, refuse a circle, and ask where the kind does not fit', async () => {
-    const { link } = createChains(t)
+    const chains = createChains(t)
+    const link: typeof chains.link = (...given) => chains.link(...given)
     const kb = await add({ documentKind: 'KESEPAKATAN_BERSAMA' }, null)
     const pks = await add({}, null)
     await link({ id: pks, parentId: kb, relation: 'PELAKSANAAN', reasons: {} }, testActor)

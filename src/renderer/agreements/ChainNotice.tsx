@@ -3,17 +3,15 @@ import { useMemo } from 'react'
 import { chainOn } from '../../shared/agreements/chain'
 import { memberLabel } from '../../shared/agreements/chain-words'
 import type { AgreementDetail } from '../../shared/agreements/model'
-import { todayIn } from '../../shared/calendar/moments'
 import { useRoute } from '../ipc/hooks'
-import { useSession } from '../ipc/session'
 import { Notice } from '../ui/Notice'
 import { useGo } from '../ui/use-go'
+import { useToday } from './use-today'
 
 export function ChainNotice({ agreement: { id } }: { agreement: Pick<AgreementDetail, 'id'> }) {
   const go = useGo()
-  const { timeZone } = useSession()
   const { data: family } = useRoute('chains.family', { id })
-  const today = todayIn(timeZone, Date.now())
+  const today = useToday()
   const orphans = useMemo(() => (family ? chainOn(family.members, today).orphans : []), [family, today])
   const own = orphans.find(({ child }) => child.id === id)
   const below = orphans.filter(({ parent }) => parent.id === id)

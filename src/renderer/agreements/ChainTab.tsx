@@ -12,7 +12,7 @@ import { textWords } from '../../shared/agreements/chain-words'
 import { documentKindWords } from '../../shared/agreements/enums'
 import type { AgreementDetail } from '../../shared/agreements/model'
 import { calendarDate, type CalendarDate } from '../../shared/calendar/dates'
-import { plainMoment, todayIn } from '../../shared/calendar/moments'
+import { plainMoment } from '../../shared/calendar/moments'
 import { childKinds } from '../../shared/guards/kinds'
 import { api } from '../ipc/api'
 import { useRoute } from '../ipc/hooks'
@@ -30,6 +30,7 @@ import { useDone } from '../ui/UndoContext'
 import { useGo } from '../ui/use-go'
 import { ChainTree } from './ChainTree'
 import { LinkDialog } from './LinkDialog'
+import { useToday } from './use-today'
 
 export function ChainTab({ agreement }: { agreement: AgreementDetail }) {
   const { data: family } = useRoute('chains.family', { id: agreement.id })
@@ -55,10 +56,9 @@ export function ChainTab({ agreement }: { agreement: AgreementDetail }) {
 
 /** The day that is shown, kept in the address so that going back shows it again; today unless it says otherwise. */
 function useDay(): { day: CalendarDate; today: CalendarDate; choose: (day: string | null) => void } {
-  const { timeZone } = useSession()
   const raw: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
-  const today = todayIn(timeZone, Date.now())
+  const today = useToday()
   const asked = calendarDate.safeParse(raw['pada'])
   return {
     day: asked.success ? asked.data : today,

@@ -3,7 +3,7 @@ import CollapseIcon from '@mui/icons-material/ExpandMoreOutlined'
 import ExpandIcon from '@mui/icons-material/ChevronRightOutlined'
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { ChainDay } from '../../shared/agreements/chain'
 import type { ChainMember } from '../../shared/agreements/chain-model'
 import { chainRows, type ChainRow } from '../../shared/agreements/chain-tree'
@@ -22,29 +22,32 @@ export function ChainTree({ members, currentId, shown, today }: Props) {
   const go = useGo()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [focusId, setFocusId] = useState(currentId)
-  const items = useRef(new Map<string, HTMLElement>())
   const rows = chainRows(members, closed)
   const active = rows.some(({ member }) => member.id === focusId) ? focusId : rows[0]?.member.id
-  const focus = (row: ChainRow | undefined) => {
-    if (!row) return
-    setFocusId(row.member.id)
-    items.current.get(row.member.id)?.focus()
+  const focus = (item: HTMLElement, row: ChainRow | undefined) => {
+    const place = row ? rows.indexOf(row) : -1
+    const target = item.parentElement?.children[place]
+    if (target instanceof HTMLElement) target.focus()
   }
   const toggle = (id: string, close: boolean) =>
     setClosed((before) => new Set(close ? [...before, id] : [...before].filter((each) => each !== id)))
   const open = (id: string) => go.to(`/kerja-sama/${id}?tab=rantai`)
-  const press = (event: KeyboardEvent, row: ChainRow, index: number) => {
+  const press = (event: KeyboardEvent<HTMLElement>, row: ChainRow, index: number) => {
     const { id } = row.member
+    const item = event.currentTarget
     const acts: Partial<Record<string, () => void>> = {
-      ArrowDown: () => focus(rows[index + 1]),
-      ArrowUp: () => focus(rows[index - 1]),
-      Home: () => focus(rows[0]),
-      End: () => focus(rows.at(-1)),
-      ArrowRight: () => (closed.has(id) ? toggle(id, false) : row.children > 0 && focus(rows[index + 1])),
+      ArrowDown: () => focus(item, rows[index + 1]),
+      ArrowUp: () => focus(item, rows[index - 1]),
+      Home: () => focus(item, rows[0]),
+      End: () => focus(item, rows.at(-1)),
+      ArrowRight: () => (closed.has(id) ? toggle(id, false) : row.children > 0 && focus(item, rows[index + 1])),
       ArrowLeft: () =>
         row.children > 0 && !closed.has(id)
           ? toggle(id, true)
-          : focus(rows.find(({ member }) => member.id === row.parent?.id)),
+          : focus(
+              item,
+              rows.find(({ member }) => member.id === row.parent?.id),
+            ),
       Enter: () => open(id),
     }
     const act = acts[event.key]
@@ -63,10 +66,6 @@ export function ChainTree({ members, currentId, shown, today }: Props) {
           isClosed={closed.has(row.member.id)}
           shown={shown}
           today={today}
-          hold={(element) => {
-            if (element) items.current.set(row.member.id, element)
-            else items.current.delete(row.member.id)
-          }}
           onPress={(event) => press(event, row, index)}
           onFocus={() => setFocusId(row.member.id)}
           onToggle={() => toggle(row.member.id, !closed.has(row.member.id))}
@@ -84,8 +83,7 @@ type ItemProps = {
   isClosed: boolean
   shown: ChainDay
   today: ChainDay
-  hold: (element: HTMLElement | null) => void
-  onPress: (event: KeyboardEvent) => void
+  onPress: (event: KeyboardEvent<HTMLElement>) => void
   onFocus: () => void
   onToggle: () => void
   onOpen: () => void
@@ -98,7 +96,6 @@ function TreeItem({ row, isCurrent, isActive, isClosed, shown, today, ...acts }:
   return (
     <Row
       role="treeitem"
-      ref={acts.hold}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}

@@ -4,19 +4,18 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { chainOn, livingBelow } from '../../shared/agreements/chain'
 import { memberLabel } from '../../shared/agreements/chain-words'
-import { todayIn } from '../../shared/calendar/moments'
 import type { AgreementId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
-import { useSession } from '../ipc/session'
 import { Field } from '../ui/Field'
+import { useToday } from './use-today'
 
 type Props = { id: AgreementId; chosen: readonly AgreementId[]; onChange: (ids: AgreementId[]) => void }
 
 export function LivingBelow({ id, chosen, onChange }: Props) {
-  const { timeZone } = useSession()
+  const today = useToday()
   const { data: family } = useRoute('chains.family', { id })
   if (!family) return null
-  const living = livingBelow(family.members, chainOn(family.members, todayIn(timeZone, Date.now())), id)
+  const living = livingBelow(family.members, chainOn(family.members, today), id)
   if (living.length === 0) return null
   return (
     <Field group stacked label={`Masih berlaku di bawahnya (${living.length}): centang yang ikut diputuskan`}>
