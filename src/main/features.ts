@@ -50,6 +50,7 @@ import { semesterReportBuilder } from './official/semester'
 import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
+import { partnerPapers } from './partners/briefing'
 import { partnersHandlers } from './partners/handlers'
 import { createAliases } from './partners/aliases'
 import { createMerges } from './partners/merge'
@@ -154,7 +155,12 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...searchHandlers(shared),
     ...papersHandlers({
       ...shared,
-      builders: { ...meetingPapers(shared), ...agreementPapers(shared), ...reportPapers({ ...shared, reports }) },
+      builders: {
+        ...meetingPapers(shared),
+        ...agreementPapers(shared),
+        ...partnerPapers(shared),
+        ...reportPapers({ ...shared, reports }),
+      },
     }),
     ...reportsHandlers({ ...shared, reports }),
     ...bulkHandlers({ bulk: createBulk(shared) }),

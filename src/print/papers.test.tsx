@@ -12,6 +12,7 @@ import {
   runningOrderData,
   secretary,
   signInData,
+  briefingData,
   summaryData,
 } from '../../test/support/paper-samples'
 import { calendarDate } from '../shared/calendar/dates'
@@ -28,6 +29,7 @@ const all: { [N in PaperName]: PaperData[N] } = {
   'agreement-summary': summaryData,
   'sign-in-sheet': signInData,
   'running-order': runningOrderData,
+  'partner-briefing': briefingData,
 }
 const names = Object.keys(all) as PaperName[]
 const sheets: readonly (readonly [string, PaperSetup])[] = [

@@ -297,6 +297,20 @@ export const runningOrderData: PaperData['running-order'] = {
   signature: { place: 'Kendari, 6 April 2026', signatory: bureauHead },
 }
 
+export const briefingData: PaperData['partner-briefing'] = {
+  letterhead,
+  asOf: d('2026-07-13'),
+  name: 'Universitas Contoh Bahari',
+  meeting: 'Rapat Evaluasi Kerja Sama, 14 Juli 2026',
+  facts: [
+    { label: 'Pimpinan', value: 'Rektor', note: null },
+    { label: 'Naskah', value: '3 berlaku, 1 perlu keputusan, 0 belum berlaku, 2 selesai', note: null },
+  ],
+  decisions: ['Putuskan kelanjutan PKS tentang Riset Rumput Laut: berakhir 1 Juli 2026, lewat 12 hari.'],
+  tables: [],
+  imprint: { printedAt: Date.UTC(2026, 6, 13, 1, 0), timeZone: 'Asia/Makassar', historyHead: null },
+}
+
 export const summaryData: PaperData['agreement-summary'] = {
   letterhead,
   asOf: d('2026-07-13'),

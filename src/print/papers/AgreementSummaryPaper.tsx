@@ -1,11 +1,11 @@
 /** The summary of one agreement: status, facts, dates with their reasons, chain, original and scans. */
 import { Letterhead } from '../parts/Letterhead'
-import { alignClass, PaperTable } from '../parts/PaperTable'
-import { ReportCellView } from '../parts/ReportCells'
+import { PaperTable } from '../parts/PaperTable'
 import { SignatureBlock } from '../parts/SignatureBlock'
-import { keptTogether, Lines } from '../parts/text'
+import { SummaryFacts, SummaryTables } from '../parts/SummaryParts'
+import { keptTogether } from '../parts/text'
 import { longDate, plainDate } from '../../shared/calendar/words'
-import type { AgreementSummaryData, SummaryFact, SummaryTable } from '../../shared/papers/agreement-summary'
+import type { AgreementSummaryData } from '../../shared/papers/agreement-summary'
 import type { PaperAssets } from '../../shared/papers/papers'
 
 export function AgreementSummaryPaper({ data, assets }: { data: AgreementSummaryData; assets: PaperAssets }) {
@@ -29,19 +29,15 @@ export function AgreementSummaryPaper({ data, assets }: { data: AgreementSummary
             )}
           </div>
         </div>
-        <Facts facts={data.facts} />
+        <SummaryFacts facts={data.facts} />
         {data.dates.length > 0 && <Dates dates={data.dates} />}
-        {data.tables
-          .filter((table) => table.rows.length > 0)
-          .map((table) => (
-            <Section key={table.heading} table={table} />
-          ))}
+        <SummaryTables tables={data.tables} />
         {(data.closingFacts.length > 0 || data.signature) && (
           <div className="closing">
             {data.closingFacts.length > 0 && (
               <>
                 <h2 className="sec">{data.closingHeading}</h2>
-                <Facts facts={data.closingFacts} />
+                <SummaryFacts facts={data.closingFacts} />
               </>
             )}
             {data.signature && <SignatureBlock signature={data.signature} />}
@@ -49,24 +45,6 @@ export function AgreementSummaryPaper({ data, assets }: { data: AgreementSummary
         )}
       </div>
     </section>
-  )
-}
-
-function Facts({ facts }: { facts: readonly SummaryFact[] }) {
-  return (
-    <table className="kv">
-      <tbody>
-        {facts.map(({ label, value, note }, index) => (
-          <tr key={index}>
-            <th>{label}</th>
-            <td>
-              <Lines lines={value.split('\n')} />
-              {note && <span className="why">{note}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 
@@ -98,26 +76,4 @@ function Dates({ dates }: { dates: AgreementSummaryData['dates'] }) {
 
 function dateText(date: AgreementSummaryData['dates'][number]['date']): string {
   return date ? keptTogether(longDate(date)) : 'belum ada'
-}
-
-function Section({ table }: { table: SummaryTable }) {
-  const total = table.columns.reduce((sum, column) => sum + column.weight, 0)
-  const number = table.numbered ? [{ label: 'No', weight: total * 0.05 }] : []
-  return (
-    <>
-      <h2 className="sec">{keptTogether(table.heading)}</h2>
-      <PaperTable className="t--dense" columns={[...number, ...table.columns]}>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {table.numbered && <td className={alignClass('center')}>{index + 1}</td>}
-              {table.columns.map((column, place) => (
-                <ReportCellView key={place} value={row[place]} column={column} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </PaperTable>
-    </>
-  )
 }

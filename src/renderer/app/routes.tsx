@@ -57,6 +57,10 @@ const trash = screen('/sampah', () => import('../trash/TrashScreen').then((m) =>
 const history = screen('/riwayat', () => import('../history/HistoryScreen').then((m) => m.HistoryScreen))
 const settings = screen('/pengaturan', () => import('../settings/SettingsScreen').then((m) => m.SettingsScreen))
 const partners = screen('/mitra', () => import('../partners/PartnersScreen').then((m) => m.PartnersScreen))
+const partner = screen('/mitra/$id', () => import('../partners/PartnerScreen').then((m) => m.PartnerScreen))
+const office = screen('/mitra/perangkat-daerah/$id', () =>
+  import('../partners/OfficeScreen').then((m) => m.OfficeScreen),
+)
 
 const followUps = screen('/tindak-lanjut', () => import('../followups/FollowUpsScreen').then((m) => m.FollowUpsScreen))
 const evaluation = screen('/kerja-sama/$id/evaluasi/$evaluation', () =>
@@ -85,6 +89,8 @@ export const routeTree = root.addChildren([
   agreement,
   editAgreement,
   partners,
+  partner,
+  office,
   plansList,
   newPlan,
   planIntake,

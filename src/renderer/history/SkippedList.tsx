@@ -5,7 +5,7 @@ import { tableWord } from '../records/history-words'
 import { AppLink } from '../ui/AppLink'
 import { Row } from '../ui/Row'
 
-const paths: Record<string, string> = { agreements: '/kerja-sama/', meetings: '/rakor/', partners: '/mitra?id=' }
+const paths: Record<string, string> = { agreements: '/kerja-sama/', meetings: '/rakor/', partners: '/mitra/' }
 
 export function SkippedList({ rows }: { rows: readonly RowRef[] }) {
   const records = byRecord(rows)

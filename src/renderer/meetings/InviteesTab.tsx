@@ -1,10 +1,13 @@
 /** The invited, grouped as they stand in the annex of the letter. */
 import Box from '@mui/material/Box'
 import { useState } from 'react'
+import type { MeetingId } from '../../shared/ids/ids'
 import type { InviteeKind } from '../../shared/meetings/enums'
 import type { InviteeView, MeetingDetail } from '../../shared/meetings/model'
+import { AppLink } from '../ui/AppLink'
 import { EmptyState } from '../ui/EmptyState'
 import { FilterBar } from '../ui/FilterBar'
+import { BriefingButton } from './BriefingButton'
 import { EditButton } from './EditButton'
 import { tableStyle } from './table-style'
 
@@ -50,7 +53,12 @@ export function InviteesTab({ meeting }: { meeting: MeetingDetail }) {
           </tr>
         </thead>
         {(['OPD', 'MITRA', 'ORANG'] as const).map((kind) => (
-          <Group key={kind} title={groupWords[kind]} rows={found.filter((invitee) => invitee.kind === kind)} />
+          <Group
+            key={kind}
+            meetingId={meeting.id}
+            title={groupWords[kind]}
+            rows={found.filter((invitee) => invitee.kind === kind)}
+          />
         ))}
       </Box>
       {found.length === 0 && (
@@ -62,7 +70,9 @@ export function InviteesTab({ meeting }: { meeting: MeetingDetail }) {
   )
 }
 
-function Group({ title, rows }: { title: string; rows: (InviteeView & { no: number })[] }) {
+type GroupProps = { meetingId: MeetingId; title: string; rows: (InviteeView & { no: number })[] }
+
+function Group({ meetingId, title, rows }: GroupProps) {
   if (rows.length === 0) return null
   return (
     <tbody>
@@ -75,7 +85,16 @@ function Group({ title, rows }: { title: string; rows: (InviteeView & { no: numb
         <tr key={row.no}>
           <td>{row.no}</td>
           <th scope="row">
-            {row.kind === 'ORANG' ? '' : row.label}
+            {pathOf(row) ? (
+              <AppLink to={pathOf(row) ?? ''}>{row.label}</AppLink>
+            ) : row.kind === 'ORANG' ? (
+              ''
+            ) : (
+              row.label
+            )}
+            {row.partnerId && !row.deleted && (
+              <BriefingButton partnerId={row.partnerId} meetingId={meetingId} name={row.label} />
+            )}
             {row.deleted && (
               <Box component="span" sx={{ ml: '6px', typography: 'note', color: 'tone.attention.ink' }}>
                 sudah tidak dipakai
@@ -91,6 +110,10 @@ function Group({ title, rows }: { title: string; rows: (InviteeView & { no: numb
     </tbody>
   )
 }
+
+/** The page of an invited partner or office. */
+const pathOf = ({ partnerId, officeId }: InviteeView): string | null =>
+  partnerId ? `/mitra/${partnerId}` : officeId ? `/mitra/perangkat-daerah/${officeId}` : null
 
 const matches = ({ label, name, post }: InviteeView, text: string): boolean =>
   [label, name, post].some((part) => (part ?? '').toLocaleLowerCase('id').includes(text.trim().toLocaleLowerCase('id')))

@@ -2,7 +2,8 @@
 import Add from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import type { GridColDef } from '@mui/x-data-grid'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
+import type { OfficeId } from '../../shared/ids/ids'
 import { officeGroupWords } from '../../shared/partners/enums'
 import type { OfficeRow } from '../../shared/partners/model'
 import { useRoute } from '../ipc/hooks'
@@ -12,15 +13,16 @@ import { EmptyState } from '../ui/EmptyState'
 import { FilterSelect } from '../ui/FilterSelect'
 import { NameCell } from '../ui/NameCell'
 import { useShortcut } from '../ui/ShortcutProvider'
-import { MasterLayout, metaOf, type TabProps } from './MasterLayout'
+import { useGo } from '../ui/use-go'
+import { MasterLayout, metaOf } from './MasterLayout'
 import { OfficeDialog } from './OfficeDialog'
-import { OfficePane } from './OfficePane'
 import { trashedOption } from './trashed-option'
 import { useMasterActions } from './use-master-actions'
 
 const pageSize = 100
 
-export function OfficesTab({ tabs, openId, onOpen }: TabProps) {
+export function OfficesTab({ tabs }: { tabs: ReactNode }) {
+  const go = useGo()
   const { mayWrite } = useRights()
   const actions = useMasterActions()
   const [text, setText] = useState('')
@@ -29,7 +31,7 @@ export function OfficesTab({ tabs, openId, onOpen }: TabProps) {
   const [edited, setEdited] = useState<OfficeRow | 'new' | null>(null)
   const trashed = shown.length > 0
   const list = useRoute('offices.list', { text, trashed, offset: page * pageSize, limit: pageSize })
-  const open = list.data?.rows.find((row) => row.id === openId)
+  const open = (id: OfficeId) => go.to(`/mitra/perangkat-daerah/${id}`)
   const add = () => setEdited('new')
   useShortcut('Ctrl+N', add, { enabled: mayWrite })
   const addButton = mayWrite && (
@@ -61,9 +63,9 @@ export function OfficesTab({ tabs, openId, onOpen }: TabProps) {
             onPage={setPage}
             pageSize={pageSize}
             refreshing={list.isFetching}
-            onOpen={(row) => onOpen(row.id)}
+            onOpen={(row) => open(row.id)}
             rowMenu={(row) => [
-              { label: 'Buka', keys: 'Enter', run: () => onOpen(row.id) },
+              { label: 'Buka', keys: 'Enter', run: () => open(row.id) },
               ...(row.deletedAt === null
                 ? [
                     { label: 'Ubah', disabled: !mayWrite, run: () => setEdited(row) },
@@ -96,12 +98,14 @@ export function OfficesTab({ tabs, openId, onOpen }: TabProps) {
             }
           />
         }
-        pane={open && <OfficePane office={open} onClose={() => onOpen(null)} onEdit={() => setEdited(open)} />}
+        pane={null}
       />
       {edited && (
         <OfficeDialog
           office={edited === 'new' ? null : edited}
-          onSaved={(id) => onOpen(id)}
+          onSaved={(id) => {
+            if (edited === 'new') open(id)
+          }}
           onClose={() => setEdited(null)}
         />
       )}

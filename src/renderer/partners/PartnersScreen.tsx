@@ -1,6 +1,7 @@
 /** Mitra: the master tables of partners, offices and regions. */
 import { useRoute } from '../ipc/hooks'
 import { ViewTabs } from '../ui/ViewTabs'
+import { DuplicatesTab } from './DuplicatesTab'
 import { OfficesTab } from './OfficesTab'
 import { PartnersTab } from './PartnersTab'
 import { RegionsTab } from './RegionsTab'
@@ -23,16 +24,19 @@ export function PartnersScreen() {
         { value: 'mitra', label: 'Mitra', count: partners },
         { value: 'perangkat-daerah', label: 'Perangkat daerah', count: offices },
         { value: 'daerah', label: 'Daerah', count: regions },
+        { value: 'kembar', label: 'Kemungkinan kembar' },
       ]}
     />
   )
   const open = (id: string | null) => change({ id })
   switch (view.tab) {
     case 'mitra':
-      return <PartnersTab tabs={tabs} openId={view.id} onOpen={open} />
+      return <PartnersTab tabs={tabs} />
     case 'perangkat-daerah':
-      return <OfficesTab tabs={tabs} openId={view.id} onOpen={open} />
+      return <OfficesTab tabs={tabs} />
     case 'daerah':
       return <RegionsTab tabs={tabs} openId={view.id} onOpen={open} />
+    case 'kembar':
+      return <DuplicatesTab tabs={tabs} />
   }
 }

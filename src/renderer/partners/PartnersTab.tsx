@@ -2,27 +2,30 @@
 import Add from '@mui/icons-material/AddOutlined'
 import Button from '@mui/material/Button'
 import type { GridColDef } from '@mui/x-data-grid'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { PartnerId } from '../../shared/ids/ids'
 import { partnerKinds, partnerKindWords, type PartnerKind } from '../../shared/partners/enums'
 import type { PartnerRow } from '../../shared/partners/model'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
+import { usePrint } from '../records/PrintProvider'
 import { DataTable, type TableSort } from '../ui/DataTable'
 import { EmptyState } from '../ui/EmptyState'
 import { FilterSelect } from '../ui/FilterSelect'
 import { NameCell } from '../ui/NameCell'
 import { useShortcut } from '../ui/ShortcutProvider'
-import { MasterLayout, metaOf, type TabProps } from './MasterLayout'
+import { useGo } from '../ui/use-go'
+import { MasterLayout, metaOf } from './MasterLayout'
 import { PartnerDialog } from './PartnerDialog'
-import { PartnerPane } from './PartnerPane'
 import { trashedOption } from './trashed-option'
 import { useMasterActions } from './use-master-actions'
 
 const pageSize = 50
 const kindOptions = partnerKinds.map((value) => ({ value, label: partnerKindWords[value] }))
 
-export function PartnersTab({ tabs, openId, onOpen }: TabProps) {
+export function PartnersTab({ tabs }: { tabs: ReactNode }) {
+  const go = useGo()
+  const print = usePrint()
   const { mayWrite } = useRights()
   const actions = useMasterActions()
   const [text, setText] = useState('')
@@ -47,6 +50,7 @@ export function PartnersTab({ tabs, openId, onOpen }: TabProps) {
       change(...given)
       setPage(0)
     }
+  const open = (id: PartnerId) => go.to(`/mitra/${id}`)
   const add = () => setEdited('new')
   useShortcut('Ctrl+N', add, { enabled: mayWrite })
   const isFiltered = text !== '' || kind.length > 0 || trashed
@@ -61,7 +65,7 @@ export function PartnersTab({ tabs, openId, onOpen }: TabProps) {
         meta={metaOf(list.data?.total, 'mitra')}
         actions={addButton}
         tabs={tabs}
-        placeholder="Saring nama mitra"
+        placeholder="Saring nama mitra, juga nama lainnya"
         text={text}
         onText={first(setText)}
         filters={
@@ -83,9 +87,13 @@ export function PartnersTab({ tabs, openId, onOpen }: TabProps) {
             sort={sort}
             onSort={(next) => first(setSort)(next ?? { field: 'name', direction: 'asc' })}
             refreshing={list.isFetching}
-            onOpen={(row) => onOpen(row.id)}
+            onOpen={(row) => open(row.id)}
             rowMenu={(row) => [
-              { label: 'Buka', keys: 'Enter', run: () => onOpen(row.id) },
+              { label: 'Buka', keys: 'Enter', run: () => open(row.id) },
+              {
+                label: 'Cetak lembar ringkas',
+                run: () => print({ kind: 'partner-briefing', id: row.id, meetingId: null }),
+              },
               ...(row.deletedAt === null
                 ? [
                     { label: 'Ubah', disabled: !mayWrite, run: () => setEdited(row.id) },
@@ -119,16 +127,14 @@ export function PartnersTab({ tabs, openId, onOpen }: TabProps) {
             }
           />
         }
-        pane={
-          openId && (
-            <PartnerPane key={openId} id={openId as PartnerId} onClose={() => onOpen(null)} onEdit={setEdited} />
-          )
-        } // ids in the address are checked by main
+        pane={null}
       />
       {edited && (
         <PartnerDialog
           id={edited === 'new' ? null : edited}
-          onSaved={(id) => onOpen(id)}
+          onSaved={(id) => {
+            if (edited === 'new') open(id)
+          }}
           onClose={() => setEdited(null)}
         />
       )}

@@ -1,4 +1,4 @@
-/** The open record of a master table: its facts and the agreements it takes part in. */
+/** The open region: its facts and the agreements its partners take part in. */
 import Close from '@mui/icons-material/CloseOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -7,7 +7,6 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { documentKindWords } from '../../shared/agreements/enums'
 import type { AgreementRow } from '../../shared/agreements/model'
-import type { OfficeId, PartnerId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
 import { AppLink } from '../ui/AppLink'
 import { Facts, type Fact } from '../ui/Facts'
@@ -18,17 +17,15 @@ import { useShortcut } from '../ui/ShortcutProvider'
 import { SidePane } from '../ui/SidePane'
 import { Status } from '../ui/Status'
 
-type Filter = { partnerId: PartnerId } | { officeId: OfficeId } | { regionCode: string }
-
 type Props = {
   name: string
   facts: Fact[]
   /** Which agreements are listed below. */
-  filter: Filter
+  filter: { regionCode: string }
   /** The same filter as the register keeps it in its address. */
   register: Record<string, { id: string; label: string }>
   onClose: () => void
-  /** Ubah, Hapus, Pulihkan. */
+  /** Buttons below the facts. */
   actions?: ReactNode
 }
 

@@ -1,8 +1,10 @@
 /** The regions with their codes; those of other provinces come from a file. */
+import Edit from '@mui/icons-material/EditOutlined'
 import Upload from '@mui/icons-material/UploadFileOutlined'
 import Button from '@mui/material/Button'
 import type { GridColDef } from '@mui/x-data-grid'
 import { useState } from 'react'
+import { shortDate } from '../../shared/calendar/words'
 import type { RegionRow } from '../../shared/partners/model'
 import { call, useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
@@ -15,6 +17,7 @@ import { useDone } from '../ui/UndoContext'
 import { ImportFaultsDialog } from './ImportFaultsDialog'
 import { MasterLayout, metaOf, type TabProps } from './MasterLayout'
 import { RecordPane } from './RecordPane'
+import { TeamDialog } from './TeamDialog'
 
 const pageSize = 100
 
@@ -99,19 +102,36 @@ function useRegionImport() {
 }
 
 function RegionPane({ region, onClose }: { region: RegionRow; onClose: () => void }) {
+  const { mayWrite } = useRights()
+  const [editing, setEditing] = useState(false)
+  const { team } = region
+  const decree = team && [team.decreeNumber ?? 'tanpa nomor', team.decreeOn && shortDate(team.decreeOn)]
   return (
-    <RecordPane
-      name={region.name}
-      facts={[
-        { label: 'Kode', value: region.code },
-        { label: 'Ibu kota', value: region.capital },
-        { label: 'Luas', value: region.areaKm2 && `${region.areaKm2.toLocaleString('id-ID')} km²` },
-        { label: 'Penduduk', value: region.population && `${region.population.toLocaleString('id-ID')} jiwa` },
-      ]}
-      filter={{ regionCode: region.code }}
-      register={{ region: { id: region.code, label: region.name } }}
-      onClose={onClose}
-    />
+    <>
+      <RecordPane
+        name={region.name}
+        facts={[
+          { label: 'Kode', value: region.code },
+          { label: 'Ibu kota', value: region.capital },
+          { label: 'Luas', value: region.areaKm2 && `${region.areaKm2.toLocaleString('id-ID')} km²` },
+          { label: 'Penduduk', value: region.population && `${region.population.toLocaleString('id-ID')} jiwa` },
+          { label: 'TKKSD', value: decree ? `Keputusan ${decree.filter(Boolean).join(', ')}` : 'belum dicatat' },
+          { label: 'Berlaku sampai', value: team?.validUntil && shortDate(team.validUntil) },
+          { label: 'Catatan', value: team?.note },
+        ]}
+        filter={{ regionCode: region.code }}
+        register={{ region: { id: region.code, label: region.name } }}
+        onClose={onClose}
+        actions={
+          mayWrite && (
+            <Button size="small" startIcon={<Edit />} onClick={() => setEditing(true)}>
+              Ubah TKKSD
+            </Button>
+          )
+        }
+      />
+      {editing && <TeamDialog region={region} onClose={() => setEditing(false)} />}
+    </>
   )
 }
 

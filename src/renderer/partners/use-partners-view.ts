@@ -3,12 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 
-export const partnerTabs = ['mitra', 'perangkat-daerah', 'daerah'] as const
+export const partnerTabs = ['mitra', 'perangkat-daerah', 'daerah', 'kembar'] as const
 export type PartnerTab = (typeof partnerTabs)[number]
 
 const Search = z.object({
   tab: z.enum(partnerTabs).default('mitra').catch('mitra'),
-  /** The record in the pane at the right. */
+  /** The region in the pane at the right. */
   id: z.string().nullable().default(null).catch(null),
 })
 export type PartnersView = z.output<typeof Search>

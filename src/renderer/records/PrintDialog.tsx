@@ -24,6 +24,7 @@ const titles: Record<PaperKind, string> = {
   invitation: 'Cetak undangan',
   'sign-in-sheet': 'Cetak daftar hadir',
   'running-order': 'Cetak susunan acara',
+  'partner-briefing': 'Cetak lembar ringkas mitra',
 }
 
 type Props = { request: PaperRequest; onClose: () => void }

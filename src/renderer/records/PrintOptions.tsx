@@ -100,7 +100,7 @@ export function PrintOptions(props: Props) {
           )}
         </Stack>
       </Section>
-      {signatories.length > 0 && (
+      {signatories.length > 0 && kind !== 'partner-briefing' && (
         <Section title="Penanda tangan" ruled>
           <Choice
             label="Penanda tangan"

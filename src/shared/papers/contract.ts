@@ -1,6 +1,6 @@
 /** Routes of printing: compose a paper, look at it, print it or save it as PDF. */
 import { z } from 'zod'
-import { AgreementId, MeetingId, SignatoryId } from '../ids/ids'
+import { AgreementId, MeetingId, PartnerId, SignatoryId } from '../ids/ids'
 import { command, query, task } from '../ipc/define'
 import { ReportRequest } from '../reports/request'
 
@@ -12,6 +12,8 @@ export const PaperRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invitation'), id: MeetingId }),
   z.object({ kind: z.literal('sign-in-sheet'), id: MeetingId }),
   z.object({ kind: z.literal('running-order'), id: MeetingId }),
+  /** Before a meeting with a partner; `meetingId` names it on the paper. */
+  z.object({ kind: z.literal('partner-briefing'), id: PartnerId, meetingId: MeetingId.nullable() }),
 ])
 export type PaperRequest = z.output<typeof PaperRequest>
 export type PaperKind = PaperRequest['kind']

@@ -4,6 +4,7 @@ import { Report } from '../reports/model'
 import { AgreementSummaryData } from './agreement-summary'
 import { InvitationData } from './invitation'
 import { Letterhead } from './model'
+import { PartnerBriefingData } from './partner-briefing'
 import { RunningOrderData } from './running-order'
 import { SignInSheetData } from './sign-in-sheet'
 
@@ -17,6 +18,7 @@ export const paperData = {
   invitation: InvitationData,
   'sign-in-sheet': SignInSheetData,
   'running-order': RunningOrderData,
+  'partner-briefing': PartnerBriefingData,
   report: ReportPaperData,
 } as const
 export type PaperName = keyof typeof paperData

@@ -14,8 +14,8 @@ const groupWords: Record<SearchKind, string> = {
 const paths: Record<SearchKind, (id: string) => string> = {
   agreement: (id) => `/kerja-sama/${id}`,
   meeting: (id) => `/rakor/${id}`,
-  partner: (id) => `/mitra?id=${id}`,
-  office: (id) => `/mitra?tab=perangkat-daerah&id=${id}`,
+  partner: (id) => `/mitra/${id}`,
+  office: (id) => `/mitra/perangkat-daerah/${id}`,
   plan: (id) => `/rencana/${id}`,
 }
 
