@@ -87,7 +87,7 @@ async function touches(db: Db, batch: number): Promise<boolean> {
 }
 
 /** Every alert that is due on `today`. */
-export async function computeBoard(db: Queryable, today: CalendarDate): Promise<Board> {
+async function computeBoard(db: Queryable, today: CalendarDate): Promise<Board> {
   const [rules, answers] = await Promise.all([readRuleSet(db), readAnswers(db)])
   const alerts: DueAlert[] = []
   for await (const facts of readFacts({ db, rules, today })) {

@@ -34,7 +34,7 @@ export const alertColumns: readonly GridColDef<AlertRow>[] = [
   {
     field: 'date',
     headerName: 'Tanggal',
-    width: 128,
+    width: 166,
     sortable: false,
     renderCell: ({ row }) => (
       <DateCell date={shortDate(row.date)} note={daysWords(row.daysLeft)} tone={alertTone(row)} />

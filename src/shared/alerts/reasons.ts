@@ -1,6 +1,7 @@
 /** What the date of an alert means in words, and the sum that explains it. */
 import type { ReasonTerm } from '../agreements/model'
 import { daysBetween, type CalendarDate } from '../calendar/dates'
+import { thousands } from '../calendar/numbers'
 import { longDate, plainDate } from '../calendar/words'
 import { lawOf } from '../schemes/laws'
 import { familyOf, type DueAlert } from './due'
@@ -48,5 +49,5 @@ export function explainAlert(alert: DueAlert, today: CalendarDate): ReasonTerm[]
 
 function leftWords(left: number): string {
   if (left === 0) return 'hari ini'
-  return left > 0 ? `${left} hari lagi` : `lewat ${-left} hari`
+  return left > 0 ? `${thousands(left)} hari lagi` : `lewat ${thousands(-left)} hari`
 }
