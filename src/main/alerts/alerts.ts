@@ -22,8 +22,6 @@ import { rowsOfAlerts } from './queries'
 
 export type AlertsDeps = { db: Db; commands: Commands; clock: Clock; newId: NewId; board: AlertBoard }
 
-export type Alerts = ReturnType<typeof createAlerts>
-
 export function createAlerts(deps: AlertsDeps) {
   const { commands, board, newId } = deps
   return {
