@@ -22,8 +22,8 @@ import { readCalendar } from '../holidays/queries'
 import { findPlan, type PlanRecord } from '../plans/queries'
 import { readSettings } from '../settings/queries'
 
-export type StageRecord = typeof stageRecords.$inferSelect
-export type StageEvent = typeof stageEvents.$inferSelect
+type StageRecord = typeof stageRecords.$inferSelect
+type StageEvent = typeof stageEvents.$inferSelect
 
 /** Everything read about the stages of one record. `input` is null for a plan without a scheme. */
 export type Gathered = {

@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock'
 import { readBoard } from './queries'
 import type { Stages } from './stages'
 
-export type StagesHandlersDeps = { db: Db; stages: Stages; clock: Clock }
+type StagesHandlersDeps = { db: Db; stages: Stages; clock: Clock }
 
 export function stagesHandlers({ db, stages, clock }: StagesHandlersDeps): Handlers<typeof stagesContract> {
   const done = (work: Promise<void>) => work.then(() => ({}))

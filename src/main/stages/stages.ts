@@ -25,7 +25,7 @@ import { planLabel } from '../plans/queries'
 import { gather, type Gathered } from './facts'
 import { whyLocked } from './queries'
 
-export type StagesDeps = { commands: Commands; clock: Clock; newId: NewId }
+type StagesDeps = { commands: Commands; clock: Clock; newId: NewId }
 
 export type Stages = ReturnType<typeof createStages>
 
@@ -67,8 +67,8 @@ export function createStages(deps: StagesDeps) {
   }
 }
 
-/** Records a stage within a command, for sample data as well; returns its label. Throws VALIDATION and CONFLICT. */
-export async function saveStageTx(tx: Tx, deps: TxDeps, of: StageOf, input: StageInput): Promise<string> {
+/** Records a stage; returns the label of the command. Throws VALIDATION and CONFLICT. */
+async function saveStageTx(tx: Tx, deps: TxDeps, of: StageOf, input: StageInput): Promise<string> {
   const opened = await openTx(tx, deps, of.subject)
   const { gathered, label, today } = opened
   const name = stageName(opened, of.stageKey)
@@ -108,8 +108,8 @@ async function clearStageTx(tx: Tx, deps: TxDeps, of: StageOf): Promise<string> 
   return `Menghapus catatan tahap ${stageOf(opened.input.scheme, of.stageKey)?.name ?? ''} ${opened.label}`
 }
 
-/** Records an event within a command, for sample data as well; returns its label. Throws VALIDATION and CONFLICT. */
-export async function saveEventTx(tx: Tx, deps: TxDeps, of: EventOf, input: EventInput): Promise<string> {
+/** Records an event; returns the label of the command. Throws VALIDATION and CONFLICT. */
+async function saveEventTx(tx: Tx, deps: TxDeps, of: EventOf, input: EventInput): Promise<string> {
   const { gathered, input: facts, label, today } = await openTx(tx, deps, of.subject)
   const stage = lawOf(facts.scheme).stages.find(({ events }) => events.includes(of.eventKey))
   if (!stage) throw invalid({ eventKey: ['Kejadian ini tidak ada pada skema naskah. Pilih kejadian lain.'] })

@@ -41,7 +41,7 @@ export const openClock = (board: FullBoard, view: StageView): Deadline | null =>
     .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))[0] ?? null
 
 /** Whether a stage asks for nothing more. */
-export const isBehind = ({ state }: StageView): boolean => state === 'done' || state === 'deemed' || state === 'skipped'
+const isBehind = ({ state }: StageView): boolean => state === 'done' || state === 'deemed' || state === 'skipped'
 
 /** How many stages that bind the record are behind it. */
 export function stageCount(stages: readonly StageView[]): { done: number; of: number } {

@@ -6,12 +6,12 @@ import { stageKeys, type StageKey } from '../schemes/keys'
 import type { EventInput, StageInput } from './model'
 
 /** Days after which an entry counts as made long after the fact. */
-export const backdateDays = 30
+const backdateDays = 30
 
 /** A day of a stage before the one that is recorded, the latest there is. */
-export type EarlierStage = { name: string; on: CalendarDate }
+type EarlierStage = { name: string; on: CalendarDate }
 
-export type StageDates = Pick<StageInput, 'enteredOn' | 'doneOn'>
+type StageDates = Pick<StageInput, 'enteredOn' | 'doneOn'>
 
 /** What the check must know beyond the entries. */
 export type StageContext = {
