@@ -27,7 +27,7 @@ test.afterEach(async () => {
 
 const filter = (page: Page, text: string) => page.getByPlaceholder(/^Saring/).fill(text)
 
-test('a partner is entered, opened beside the list, changed, deleted and given back', async () => {
+test('a partner is entered, opened on its page, changed, deleted and given back', async () => {
   const { page } = simpul
   await expect(page.getByRole('button', { name: 'Mitra baru' })).toBeVisible()
   await page.keyboard.press('Control+n')
@@ -37,17 +37,17 @@ test('a partner is entered, opened beside the list, changed, deleted and given b
   await page.getByRole('combobox', { name: /Daerah/ }).fill('kendari')
   await page.getByRole('option', { name: /Kota Kendari/ }).click()
   await page.keyboard.press('Control+s')
-  const pane = page.getByRole('complementary', { name: 'Universitas Contoh Bahari' })
-  await expect(pane.getByText('Kota Kendari')).toBeVisible()
-  await expect(pane.getByText('Belum ada naskah.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Universitas Contoh Bahari' })).toBeVisible()
+  await expect(page.getByText('Kota Kendari', { exact: true })).toBeVisible()
 
-  await pane.getByRole('button', { name: 'Ubah' }).click()
+  await page.getByRole('button', { name: 'Ubah' }).click()
   await page.getByRole('textbox', { name: /Telepon/ }).fill('0401-1')
   await expectNoAxe(simpul)
   await page.keyboard.press('Control+s')
-  await expect(pane.getByText('0401-1')).toBeVisible()
+  await expect(page.getByText('0401-1')).toBeVisible()
 
-  await pane.getByRole('button', { name: 'Hapus' }).click()
+  await page.getByRole('button', { name: 'Tindakan lain' }).click()
+  await page.getByRole('menuitem', { name: 'Hapus' }).click()
   await expect(page.getByText('Universitas Contoh Bahari dihapus.')).toBeVisible()
   await filter(page, 'contoh bahari')
   await expect(page.getByText('Tidak ada mitra yang cocok')).toBeVisible()
@@ -68,7 +68,7 @@ test('an office that exists is not entered twice', async () => {
   await expect(page.getByText(/dengan nama ini sudah ada/)).toBeVisible()
   await page.getByRole('textbox', { name: /Nama/ }).fill('Dinas Contoh Bahari')
   await page.keyboard.press('Control+s')
-  await expect(page.getByRole('complementary', { name: 'Dinas Contoh Bahari' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Dinas Contoh Bahari' })).toBeVisible()
   await expectNoAxe(simpul)
 })
 

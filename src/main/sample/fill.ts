@@ -26,6 +26,7 @@ import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
 import { addSampleListsTx } from './lists'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
+import { addSampleNamesTx } from './partner-names'
 import { personName } from './people'
 import { addSamplePlansTx } from './plans'
 import { createRandom, type Random } from './random'
@@ -85,6 +86,7 @@ export async function fillSample(
       meetingIds.push((await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))).id)
     await addSampleAfterSigningTx(tx, deps, { list, ids, meetingIds, masters })
     await addSamplePlansTx(tx, deps, masters)
+    await addSampleNamesTx(tx, deps.newId, masters, today)
     await addSampleOffersTx(tx, deps, today)
     await addSampleListsTx(tx, deps.newId, chosen)
     await addHolidayTx(tx, deps.newId, makeHoliday(today))
