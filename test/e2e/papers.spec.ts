@@ -21,13 +21,15 @@ test.beforeAll(async () => {
   const filter = {} as never
   const [agreement] = (await call(simpul.page, 'agreements.list', { filter, offset: 0, limit: 1 } as never)).rows
   const [meeting] = (await call(simpul.page, 'meetings.list', { offset: 0, limit: 1 })).rows
-  if (!agreement || !meeting) throw new Error('No sample data')
+  const [partner] = (await call(simpul.page, 'partners.list', { sort: 'agreements', direction: 'desc', limit: 1 })).rows
+  if (!agreement || !meeting || !partner) throw new Error('No sample data')
   requests = {
     report: { kind: 'report', report: { kind: 'register', filter } } as never,
     'agreement-summary': { kind: 'agreement-summary', id: agreement.id },
     invitation: { kind: 'invitation', id: meeting.id },
     'sign-in-sheet': { kind: 'sign-in-sheet', id: meeting.id },
     'running-order': { kind: 'running-order', id: meeting.id },
+    'partner-briefing': { kind: 'partner-briefing', id: partner.id, meetingId: meeting.id },
   }
 })
 test.afterAll(async () => {
@@ -52,6 +54,7 @@ const words: Record<PaperKind, RegExp> = {
   invitation: /Yth\./,
   'sign-in-sheet': /DAFTAR HADIR/i,
   'running-order': /SUSUNAN ACARA/i,
+  'partner-briefing': /LEMBAR RINGKAS MITRA/i,
 }
 const sizes = { F4: [609, 936], A4: [595, 842] }
 
