@@ -40,9 +40,10 @@ export async function addSampleAfterSigningTx(tx: Tx, deps: Deps, subjects: Samp
     if (!id || !startsOn || !one.signedOn || startsOn > today) return []
     return [{ one, id, startsOn, endsOn: one.termCount === null ? null : addMonths(startsOn, 12 * one.termCount) }]
   })
-  await addFollowUpsTx(tx, deps, { ...subjects, signed, today })
+  const running = signed.filter(({ endsOn }) => endsOn === null || endsOn >= today)
+  await addFollowUpsTx(tx, deps, { ...subjects, signed: running, today })
   for (const [index, each] of signed.entries()) {
-    if (index % 3 === 0) await addEvaluationsTx(tx, deps, { each, today, random })
+    if (index % 3 === 0 || index % 7 === 0) await addEvaluationsTx(tx, deps, { each, today, random })
     await addReportsTx(tx, deps, { each, today, random })
   }
 }

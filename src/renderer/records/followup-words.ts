@@ -12,7 +12,7 @@ export const ownerOf = ({ office, owner }: Pick<FollowUpRow, 'office' | 'owner'>
 export function dueNote({ status, daysLeft, doneOn, cancelledOn, snoozedUntil }: FollowUpRow): string | null {
   if (doneOn) return `selesai ${shortDate(doneOn)}`
   if (cancelledOn) return `batal ${shortDate(cancelledOn)}`
-  if (status === 'snoozed' && snoozedUntil) return `ditunda s.d. ${shortDate(snoozedUntil)}`
+  if (status === 'snoozed' && snoozedUntil) return `sampai ${shortDate(snoozedUntil)}`
   return daysLeft === null ? null : daysWords(daysLeft)
 }
 

@@ -16,8 +16,9 @@ test('the running part is the last group of digits that is no year', () => {
   expect(numberGaps(list('2024', '2026'))).toEqual([])
 })
 
-test('other years, offices and kinds are other series', () => {
-  expect(numberGaps(list('119/1/2025', '119/3/2026', '120/5/2026', '119/7/MOU/2026'))).toEqual([])
+test('other years and offices are other series; all kinds of documents share one', () => {
+  expect(numberGaps(list('119/1/2025', '119/3/2026', '120/5/2026'))).toEqual([])
+  expect(numberGaps(list('119/1/PKS/2026', '119/2/MOU/2026', '119/3/PKS/2026'))).toEqual([])
 })
 
 test('a wide jump is another block of the book', () => {

@@ -11,7 +11,7 @@ const WIDEST = 20
 type Placed = Numbered & { series: string; serial: number }
 
 /**
- * Finds gaps within each series: the numbers that differ in their running part only.
+ * Finds gaps within each series: numbers with the same beginning and year, since one book counts all kinds of documents.
  * The running part is the last group of digits that is no year.
  */
 export function numberGaps(numbers: readonly Numbered[]): NumberGap[] {
@@ -28,7 +28,8 @@ function place(one: Numbered): Placed | null {
   const running = groups.findLast(([digits], index) => index < groups.length - 1 || !isYear(digits))
   if (!running) return null
   const [digits] = running
-  const series = `${one.number.slice(0, running.index)}#${one.number.slice(running.index + digits.length)}`
+  const year = groups.findLast(([last]) => isYear(last))?.[0] ?? ''
+  const series = `${one.number.slice(0, running.index)}#${year}`
   return { ...one, series: series.toUpperCase().replaceAll(/\s+/g, ''), serial: Number(digits) }
 }
 
