@@ -100,7 +100,7 @@ test('a finding is let pass with a reason, which stays visible until the finding
   await page.keyboard.type('31122033')
   await page.keyboard.press('Control+s')
   const reason = page.getByRole('textbox', { name: /Alasan bila dibiarkan/ })
-  await expect(page.getByText(/isi alasannya di kelengkapan/).first()).toBeVisible()
+  await expect(page.getByRole('form').getByText(/paling lama 5 tahun, jadi sampai 31\/12\/2030/)).toBeVisible()
   await expect(page.getByText('Isi alasan, atau perbaiki isiannya.')).toBeVisible()
   await expect(reason).toBeFocused()
   await expectNoAxe(simpul)

@@ -36,7 +36,7 @@ export async function guardViews(
   })
 }
 
-export type Settling = {
+type Settling = {
   id: string
   input: AgreementInput
   reasons: GuardReasons

@@ -6,7 +6,7 @@ import type { AgreementStatus } from './model'
 import { endOf, startOf, statusOf } from './status'
 
 /** Where a member stands on a day. */
-export type ChainState = {
+type ChainState = {
   member: ChainMember
   /** Its status as it was computed on that day; null as long as there was nothing of it. */
   status: AgreementStatus | null
@@ -15,7 +15,7 @@ export type ChainState = {
 }
 
 /** A child that applies below a parent that no longer does. */
-export type Orphan = { child: ChainMember; parent: ChainMember }
+type Orphan = { child: ChainMember; parent: ChainMember }
 
 /** A family on one day. Cheap for a few hundred members. */
 export type ChainDay = {

@@ -13,7 +13,7 @@ import type { GuardFinding } from './model'
 type Severity = GuardFinding['severity']
 
 /** Below which kinds a document may hang as what carries them out. */
-export function parentKinds(scheme: Scheme, kind: DocumentKind): readonly DocumentKind[] {
+function parentKinds(scheme: Scheme, kind: DocumentKind): readonly DocumentKind[] {
   const below = lawOf(scheme).documents.find((rule) => rule.kind === kind)?.below ?? []
   // The yearly plan of activities is written under the MoU. Permendagri 25/2020 art. 26.
   return kind === 'RENCANA_KERJA' && isForeign(scheme) ? [...below, 'MOU'] : below
@@ -41,7 +41,7 @@ export function kindFinding(scheme: Scheme, kind: DocumentKind, severity: Severi
   }
 }
 
-export type Hanging = {
+type Hanging = {
   scheme: Scheme
   kind: DocumentKind
   relation: ParentRelation

@@ -2,24 +2,8 @@
 import { z } from 'zod'
 import { AgreementInput } from '../agreements/model'
 
-export const guardKeys = [
-  'RULE',
-  'SIGNER_POWER',
-  'SIGNER_HEAD',
-  'TERM_LIMIT',
-  'KIND_OF_SCHEME',
-  'PARENT_KIND',
-  'PARENT_OVER',
-  'NUMBER_USED',
-  'NUMBER_SEEN',
-  'DUPLICATE',
-  'START_BEFORE_SIGNING',
-  'SIGNING_BEFORE_PROCESS',
-] as const
-export type GuardKey = (typeof guardKeys)[number]
-
 /** `error` keeps it from being saved, `override` asks for a reason, `hint` only tells. */
-export const guardSeverities = ['error', 'override', 'hint'] as const
+const guardSeverities = ['error', 'override', 'hint'] as const
 
 /** One finding. `field` as in the details of a VALIDATION error; `message` says what to do. */
 export const GuardFinding = z.object({

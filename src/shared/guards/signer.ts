@@ -25,7 +25,7 @@ const byHead: Partial<Record<DocumentKind, StageKey>> = {
 }
 const byPower: readonly DocumentKind[] = ['PKS', 'KONTRAK', 'ADDENDUM']
 
-export type SignedDocument = { scheme: Scheme; kind: DocumentKind; severity: GuardFinding['severity'] }
+type SignedDocument = { scheme: Scheme; kind: DocumentKind; severity: GuardFinding['severity'] }
 
 /** Checks the signer of the own side; nothing as long as no post is filled in. Permendagri 22/2020 art. 10, 14, 36, 57; 25/2020 art. 14 and 25. */
 export function signerFinding(party: PartyInput, index: number, of: SignedDocument): GuardFinding | null {
