@@ -17,7 +17,7 @@ const rated = (key: string, text: string, low: string, high: string): Question =
 })
 const words = (key: string, text: string, hint: string): Question => ({ key, text, rated: null, hint })
 
-/** Eleven rated questions and two in words; the recommendation and the proof stand beside them. */
+/** Eleven rated questions and three in words; the recommendation stands beside them. */
 export const evaluationQuestions = [
   rated('KESESUAIAN', 'Pelaksanaan sesuai dengan maksud dan tujuan naskah', 'Menyimpang', 'Sepenuhnya sesuai'),
   rated('WAKTU', 'Kegiatan berjalan menurut jadwal', 'Tidak berjalan', 'Tepat waktu'),
@@ -34,9 +34,6 @@ export const evaluationQuestions = [
   words('SARAN', 'Saran perbaikan', 'Apa yang perlu diubah, oleh siapa'),
   words('BUKTI', 'Bukti pendukung', 'Foto, laporan, atau berkas di tab Berkas'),
 ] as const satisfies readonly Question[]
-
-export type QuestionKey = (typeof evaluationQuestions)[number]['key']
-export const questionKeys = evaluationQuestions.map(({ key }) => key)
 
 /** Mean of the given ratings, to one decimal; null without any. */
 export function meanRating(answers: readonly { rating: number | null }[]): number | null {
