@@ -47,6 +47,7 @@ import { foreignYearReportBuilder } from './official/foreign-year'
 import { officialHandlers } from './official/handlers'
 import { recapReportBuilder } from './official/recap'
 import { semesterReportBuilder } from './official/semester'
+import type { PaperBuilders } from './papers/builders'
 import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
@@ -153,15 +154,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...periodsHandlers({ ...shared, periods: createPeriods(shared) }),
     ...partnersHandlers({ ...shared, ...partnerCases(shared) }),
     ...searchHandlers(shared),
-    ...papersHandlers({
-      ...shared,
-      builders: {
-        ...meetingPapers(shared),
-        ...agreementPapers(shared),
-        ...partnerPapers(shared),
-        ...reportPapers({ ...shared, reports }),
-      },
-    }),
+    ...papersHandlers({ ...shared, builders: paperBuilders(shared, reports) }),
     ...reportsHandlers({ ...shared, reports }),
     ...bulkHandlers({ bulk: createBulk(shared) }),
     ...tagsHandlers({ ...shared, tags: createTags(shared) }),
@@ -170,6 +163,13 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }
+
+const paperBuilders = (deps: FeatureDeps & OpenData, reports: ReportBuilders): PaperBuilders => ({
+  ...meetingPapers(deps),
+  ...agreementPapers(deps),
+  ...partnerPapers(deps),
+  ...reportPapers({ ...deps, reports }),
+})
 
 const afterSigningReports = (db: Db): Pick<ReportBuilders, 'followUps' | 'evaluation' | 'completeness'> => ({
   followUps: followUpsReportBuilder(db),
