@@ -45,7 +45,7 @@ export async function officePage(db: Queryable, id: OfficeId, clock: Now): Promi
 }
 
 /** Other names of a partner in the order of the alphabet. */
-export async function partnerAliasesOf(db: Queryable, id: string): Promise<PartnerAlias[]> {
+async function partnerAliasesOf(db: Queryable, id: string): Promise<PartnerAlias[]> {
   const rows = await db.all<Omit<PartnerAlias, 'merged'> & { mergedId: string | null }>(
     sql`select n.id, n.name, n.merged_id as mergedId from partner_aliases n where n.partner_id = ${id}
       order by n.name collate nocase, n.id limit 200`,

@@ -6,7 +6,7 @@ import { plainDate } from '../calendar/words'
 import type { FollowUpRow } from '../followups/model'
 import type { PlanRow } from '../plans/model'
 
-export type Matters = {
+type Matters = {
   agreements: readonly AgreementRow[]
   followUps: readonly FollowUpRow[]
   plans: readonly PlanRow[]
