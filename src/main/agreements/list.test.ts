@@ -5,7 +5,8 @@ import { openTestDatabase, type TestDatabase } from '../../../test/support/datab
 import { agreementIdAt, officeIdAt, partnerIdAt } from '../../../test/support/bulk'
 import { fillRegister } from '../../../test/support/register'
 import type { z } from 'zod'
-import { AgreementListInput, agreementSorts, agreementStatuses, type AgreementRow } from '../../shared/agreements/model'
+import { agreementSorts } from '../../shared/agreements/columns'
+import { AgreementListInput, agreementStatuses, type AgreementRow } from '../../shared/agreements/model'
 import { calendarDate } from '../../shared/calendar/dates'
 import { agreementYears, countByStatus, listAgreements, listIds, rowsOf } from './list'
 

@@ -1,8 +1,8 @@
 /** The register as a report: all rows of a filter and what the list covers. */
 import { sql } from 'drizzle-orm'
-import { reportColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
+import { agreementSorts, reportColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { affairs, documentKindWords, schemeWords } from '../../shared/agreements/enums'
-import { agreementSorts, type AgreementFilter, type AgreementRow } from '../../shared/agreements/model'
+import type { AgreementFilter, AgreementRow } from '../../shared/agreements/model'
 import { thousands } from '../../shared/calendar/numbers'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { plainDate } from '../../shared/calendar/words'

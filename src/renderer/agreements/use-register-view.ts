@@ -4,12 +4,11 @@ import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { affairCodes, documentKinds, schemes } from '../../shared/agreements/enums'
 import {
-  agreementSorts,
   agreementStatuses,
   type AgreementFilter,
   type AgreementStatus,
 } from '../../shared/agreements/model'
-import { registerColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
+import { agreementSorts, registerColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { OfficeId, PartnerId, SavedViewId, TagId } from '../../shared/ids/ids'
 import type { SavedView, ViewState } from '../../shared/views/contract'
 import { knownOnly } from '../records/use-own-columns'

@@ -1,6 +1,5 @@
 /** Columns of the register: which there are, in which order they stand at first, and how a report shows each. */
 import type { ReportColumn } from '../reports/model'
-import type { agreementSorts } from './model'
 
 export const registerColumnKeys = [
   'title',
@@ -32,6 +31,8 @@ export const registerColumnKeys = [
 ] as const
 export type RegisterColumnKey = (typeof registerColumnKeys)[number]
 
+/** Orders that main knows, each with an index. */
+export const agreementSorts = ['title', 'number', 'partners', 'signedOn', 'startsOn', 'endsOn', 'updatedAt'] as const
 type Sort = (typeof agreementSorts)[number]
 
 /** `label` is the head on screen. `sort` names the order that main knows; `base` columns need no reading of their own. */

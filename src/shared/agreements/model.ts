@@ -5,7 +5,7 @@ import { AgreementId, OfficeId, PartnerId, TagId } from '../ids/ids'
 import { optionalText, pageInput, requiredText, sortDirection } from '../lists/page'
 import { partnerKinds } from '../partners/enums'
 import { ReportRow } from '../reports/model'
-import { registerColumnKeys } from './columns'
+import { agreementSorts, registerColumnKeys } from './columns'
 import {
   affairCodes,
   closings,
@@ -149,8 +149,6 @@ export const AgreementRow = z.object({
   deletedAt: z.number().nullable(),
 })
 export type AgreementRow = z.output<typeof AgreementRow>
-
-export const agreementSorts = ['title', 'number', 'partners', 'signedOn', 'startsOn', 'endsOn', 'updatedAt'] as const
 
 /** What narrows the register; every given field must hold. */
 export const AgreementFilter = z.object({

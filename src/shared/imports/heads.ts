@@ -152,7 +152,3 @@ const headPatterns: readonly (readonly [RegExp, ImportField])[] = [
 /** A text that stays the same for the same heads, to remember a mapping by. */
 export const headSignature = (head: Head): string =>
   head.columns.map(({ column, name }) => `${column}:${wordsOf(name).join(' ')}`).join('|')
-
-/** Whether every column named in a remembered mapping still exists. */
-export const fitsHead = (mapping: ColumnMapping, head: Head): boolean =>
-  head.columns.every(({ column }) => mapping[column] === null || importFields.includes(mapping[column] ?? 'no'))

@@ -102,7 +102,6 @@ export const PlanRow = z.object({
 export type PlanRow = z.output<typeof PlanRow>
 
 export const planSorts = ['year', 'title', 'office', 'priority', 'costRupiah', 'updatedAt'] as const
-export type PlanSort = (typeof planSorts)[number]
 
 /** What narrows the list; every given field must hold. */
 export const PlanFilter = z.object({

@@ -6,8 +6,7 @@ import { reportParts, type ReportLine } from '../../print/parts/report-lines'
 import { thousands } from '../../shared/calendar/numbers'
 import { cellNote, cellText } from '../../shared/reports/cell-text'
 import type { Report, ReportCell, ReportColumn } from '../../shared/reports/model'
-import { safeText, twips } from './docx-text'
-import type { DocxOptions } from './docx'
+import { safeText, twips, type DocxOptions } from './docx-text'
 
 type Column = { label: string; hint: string | null; width: number; source: ReportColumn | 'number' }
 /** `size` in half points. */

@@ -2,6 +2,8 @@
 import { AlignmentType, BorderStyle, Paragraph, TextRun, type IBorderOptions, type ITableBordersOptions } from 'docx'
 import type { ReportColumn } from '../../shared/reports/model'
 
+export type DocxOptions = { signal?: AbortSignal; onRow?: (done: number) => void }
+
 /** The font of papers; Word has it under this name. */
 export const textStyle = { font: 'Arial', size: 20 } as const
 

@@ -10,7 +10,7 @@ import { docxClosing } from './docx-closing'
 import { docxHead } from './docx-head'
 import { docxNarrative } from './docx-narrative'
 import { docxTable } from './docx-table'
-import { textStyle, twips } from './docx-text'
+import { textStyle, twips, type DocxOptions } from './docx-text'
 
 export type DocxInput = {
   data: ReportPaperData
@@ -19,7 +19,6 @@ export type DocxInput = {
   emblem: Buffer | null
 }
 
-export type DocxOptions = { signal?: AbortSignal; onRow?: (done: number) => void }
 
 /** Writes the document to a file. A file that could not be finished is removed. */
 export async function writeReportDocx(input: DocxInput, path: string, options: DocxOptions = {}): Promise<void> {
