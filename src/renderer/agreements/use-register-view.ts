@@ -3,11 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { affairCodes, documentKinds, schemes } from '../../shared/agreements/enums'
-import {
-  agreementStatuses,
-  type AgreementFilter,
-  type AgreementStatus,
-} from '../../shared/agreements/model'
+import { agreementStatuses, type AgreementFilter, type AgreementStatus } from '../../shared/agreements/model'
 import { agreementSorts, registerColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { OfficeId, PartnerId, SavedViewId, TagId } from '../../shared/ids/ids'
 import type { SavedView, ViewState } from '../../shared/views/contract'

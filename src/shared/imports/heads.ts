@@ -1,7 +1,7 @@
 /** Finds the header of a sheet among its title rows, with one or two levels, and proposes what each column means. */
 import { columnName, type Area, type Cell, type Sheet } from '../sheets/model'
 import { readDateCell } from './dates'
-import { importFields, type ColumnMapping, type ImportField } from './fields'
+import { type ColumnMapping, type ImportField } from './fields'
 import { cleanText, wordsOf } from './text'
 
 export type Head = {

@@ -19,7 +19,6 @@ export type DocxInput = {
   emblem: Buffer | null
 }
 
-
 /** Writes the document to a file. A file that could not be finished is removed. */
 export async function writeReportDocx(input: DocxInput, path: string, options: DocxOptions = {}): Promise<void> {
   const document = new Document({
