@@ -38,7 +38,7 @@ export function ChainTab({ agreement }: { agreement: AgreementDetail }) {
   return (
     <>
       <Row gap={2} sx={{ mb: '8px', flexWrap: 'wrap', rowGap: '6px' }}>
-        {family.members.length > 1 && <DayChoice />}
+        {family.members.length > 1 && <DayChoice key={agreement.id} />}
         <ChainActions agreement={agreement} />
       </Row>
       {family.members.length > 1 ? (

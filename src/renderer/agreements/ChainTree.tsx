@@ -31,7 +31,8 @@ export function ChainTree({ members, currentId, shown, today }: Props) {
   }
   const toggle = (id: string, close: boolean) =>
     setClosed((before) => new Set(close ? [...before, id] : [...before].filter((each) => each !== id)))
-  const open = (id: string) => go.to(`/kerja-sama/${id}?tab=rantai`)
+  const pada = shown.day === today.day ? '' : `&pada=${shown.day}`
+  const open = (id: string) => go.to(`/kerja-sama/${id}?tab=rantai${pada}`)
   const press = (event: KeyboardEvent<HTMLElement>, row: ChainRow, index: number) => {
     const { id } = row.member
     const item = event.currentTarget
