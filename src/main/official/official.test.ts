@@ -77,7 +77,7 @@ describe('a report to the ministry', () => {
       parties.push({ partnerId: id, number: `1/${name}` })
     }
     const term = { termKind: 'JANGKA' as const, termCount: 3, termUnit: 'TAHUN' as const }
-    const input = anAgreement({ title, parties, signedOn: '2025-03-01' as never, ...term, ...given })
+    const input = anAgreement({ title, parties, signedOn: '2025-03-01', ...term, ...given })
     return (await createAgreements(t).create(input, testActor)).id
   }
   const handIn = (agreementId: string, given: object) =>

@@ -52,6 +52,6 @@ function build(builders: PaperBuilders, request: PaperRequest, choices: PaperCho
   const builder = builders[request.kind] as (
     request: PaperRequest,
     choices: PaperChoices,
-  ) => Promise<BuiltPaper<PaperKind & PaperName>>
+  ) => Promise<BuiltPaper<PaperKind>>
   return builder(request, choices)
 }

@@ -1,8 +1,10 @@
 /** In place of an empty register: how to begin, or which filter hides everything. */
 import Add from '@mui/icons-material/AddOutlined'
+import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import Button from '@mui/material/Button'
 import { useQueries } from '@tanstack/react-query'
 import { call } from '../ipc/hooks'
+import { useGo } from '../ui/use-go'
 import { EmptyState } from '../ui/EmptyState'
 import { filterOf, setFilters, type RegisterView } from './use-register-view'
 
@@ -16,6 +18,7 @@ type Props = {
 }
 
 export function RegisterEmpty({ view, total, change, clear, onAdd }: Props) {
+  const go = useGo()
   const filters = setFilters(view)
   const without = useQueries({
     queries: filters.map(({ drop }) => {
@@ -33,7 +36,14 @@ export function RegisterEmpty({ view, total, change, clear, onAdd }: Props) {
       <EmptyState
         title="Belum ada naskah"
         text="Catat naskah pertama bersama pindaiannya. Nomor dan tanggal yang belum diketahui boleh menyusul."
-        actions={addButton}
+        actions={
+          <>
+            {addButton}
+            <Button startIcon={<UploadFile />} onClick={() => go.to('/arsip/impor')}>
+              Impor dari Excel
+            </Button>
+          </>
+        }
       />
     )
   }

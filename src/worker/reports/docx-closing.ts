@@ -1,5 +1,6 @@
 /** What stands below the table of a document: counts, notes and the signature, kept together. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { Paragraph } from 'docx'
+import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { signatureLines } from '../../print/parts/signature-lines'
 import { thousands } from '../../shared/calendar/numbers'
 import type { Signature } from '../../shared/papers/model'
