@@ -40,13 +40,19 @@ test.afterEach(async () => {
 })
 
 /** One signed agreement with that scan. */
+let added = 0
+
+/** Every agreement has a subject and numbers of its own; the first is the one whose names are looked for. */
 async function addAgreement({ app, page }: Simpul, scan: string): Promise<void> {
+  const turn = added++
   const partners = await call(page, 'partners.choices', { text: 'Sulawesi' })
   const { id } = await call(page, 'agreements.create', {
     scheme: 'KSDD_SUKARELA',
     documentKind: 'PKS',
-    title: 'Penyediaan Beras: tahap "I"',
-    parties: partners.slice(0, 2).map((partner, index) => ({ partnerId: partner.id, number: `119/${index + 1}/2026` })),
+    title: turn === 0 ? 'Penyediaan Beras: tahap "I"' : `Objek ${turn}`,
+    parties: partners
+      .slice(0, 2)
+      .map((partner, index) => ({ partnerId: partner.id, number: `119/${2 * turn + index + 1}/2026` })),
     signedOn: '2026-03-02',
     termKind: 'TERBUKA',
   })

@@ -85,6 +85,8 @@ test('an agreement is entered with its scan, found again, and is there after a r
   await expect(simpul.page.getByRole('heading', { level: 1, name: /Pelayanan Perbatasan/ })).toBeVisible()
   await stubSaveDialog(simpul.app, join(folder, 'salinan.pdf'))
   await simpul.page.getByRole('tab', { name: /Berkas/ }).click()
+  // While the viewer of the PDF is starting, Chromium may lose a click.
+  await expect(simpul.page.getByText('Menampilkan halaman')).toBeHidden({ timeout: 30_000 })
   await simpul.page.getByRole('button', { name: /Tindakan untuk/ }).click()
   await simpul.page.getByRole('menuitem', { name: 'Simpan salinan' }).click()
   await expect.poll(() => existsSync(join(folder, 'salinan.pdf'))).toBe(true)

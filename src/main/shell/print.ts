@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/ipc/errors'
 import type { PrintOptions, Printing } from '../papers/printing'
 import type { Content } from './content'
-import { secureSession, type SecurityOptions } from './security'
 
 export type ElectronPrinting = Printing & {
   /** Has `app://` served in the session of the hidden windows, which is made when first needed. */
@@ -16,13 +15,12 @@ export type ElectronPrinting = Printing & {
 /** An unused window is given back after so long. */
 const IDLE_MS = 30_000
 
-export function createPrinting(options: SecurityOptions): ElectronPrinting {
+export function createPrinting(): ElectronPrinting {
   let made: Session | undefined
   let serve: (session: Session) => void = () => undefined
   const session = (): Session => {
     if (made) return made
     made = sessions.fromPartition('print')
-    secureSession(made, options)
     serve(made)
     return made
   }

@@ -33,14 +33,15 @@ export function silenceChromium(devServer?: string): void {
   }
 }
 
-/** Applies the rules to the page's session and to every page that is ever made. Runs after `ready`. */
+/** Applies the rules to every session and to every page that is ever made. Runs after `ready`. */
 export function secure(options: SecurityOptions): void {
   secureSession(sessions.defaultSession, options)
+  app.on('session-created', (session) => secureSession(session, options))
   app.on('web-contents-created', (_event, contents) => secureContents(contents, options))
 }
 
 /** Denies requests, permissions and downloads of one session. */
-export function secureSession(target: Session, { devServer, log }: SecurityOptions): void {
+function secureSession(target: Session, { devServer, log }: SecurityOptions): void {
   // Both: a language alone makes Chromium fetch its dictionary, even while checking is off.
   target.setSpellCheckerLanguages([])
   target.setSpellCheckerEnabled(false)

@@ -48,7 +48,7 @@ type Started = {
 function run({ load, devServer, paths, log, preferences }: Started): void {
   secure({ devServer, log })
   setColorScheme(preferences.get().colorScheme)
-  const printing = createPrinting({ devServer, log })
+  const printing = createPrinting()
   const emit: Emit = (name, value) => transport.emit(name, value)
   watchViewer(emit)
   const program = load().then((compose) => {
