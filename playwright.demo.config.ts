@@ -8,5 +8,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 600_000,
+  // Chromium's viewer may take some seconds to show its first document.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
 })
