@@ -15,7 +15,14 @@ type Props = {
 /** Fills its place. The viewer's own bar would offer a second way to print, so it is off. */
 export function PdfFrame({ url, title, busy = false }: Props) {
   const [shown, setShown] = useState<string | null>(null)
-  useEffect(() => onEvent('document.shown', (document) => setShown(document.url.split('#')[0] ?? null)), [])
+  useEffect(
+    () =>
+      onEvent('document.shown', (document) => {
+        // Another frame of the page may show its own document.
+        if (document.url.split('#')[0] === url) setShown(url)
+      }),
+    [url],
+  )
   const loading = shown !== url
   return (
     <Box
