@@ -142,30 +142,31 @@ test('cards move over the board by keys, a namesake is shown while typing, and t
   await expectNoAxe(simpul)
 })
 
-test('the messy forms of five offices are read with every fault at its cell', async () => {
-  test.skip(!hasSamples, 'the shared samples are not here')
-  const { app, page } = simpul
-  await show(page, '/rencana/baca')
-  await stubOpenDialog(app, [sample('intake/rencana-opd-a.xlsx')])
-  await page.getByRole('button', { name: 'Pilih berkas' }).click()
-  await expect(page.getByText('34 baris dibaca')).toBeVisible()
-  await expect(page.getByRole('tab', { name: /Perlu diperbaiki\s*6/ })).toBeVisible()
-  for (const cell of [
-    'DKP B11',
-    'DKP D16',
-    'DKP I17',
-    'Dinkes G13',
-    'Dinkes H13',
-    'Dinkes I13',
-    'Dishub I11',
-    'Dikbud B12',
-  ])
-    await expect(page.getByRole('complementary', { name: 'Temuan' }).getByText(cell, { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Catat 27 rencana' }).click()
-  await expect(page.getByText('27 rencana dicatat dari rencana-opd-a.xlsx.')).toBeVisible()
-  await page
-    .getByRole('button', { name: /Urungkan/ })
-    .last()
-    .click()
-  await expect.poll(async () => (await call(page, 'plans.list', {})).total).toBe(0)
-})
+if (hasSamples) {
+  test('the messy forms of five offices are read with every fault at its cell', async () => {
+    const { app, page } = simpul
+    await show(page, '/rencana/baca')
+    await stubOpenDialog(app, [sample('intake/rencana-opd-a.xlsx')])
+    await page.getByRole('button', { name: 'Pilih berkas' }).click()
+    await expect(page.getByText('34 baris dibaca')).toBeVisible()
+    await expect(page.getByRole('tab', { name: /Perlu diperbaiki\s*6/ })).toBeVisible()
+    for (const cell of [
+      'DKP B11',
+      'DKP D16',
+      'DKP I17',
+      'Dinkes G13',
+      'Dinkes H13',
+      'Dinkes I13',
+      'Dishub I11',
+      'Dikbud B12',
+    ])
+      await expect(page.getByRole('complementary', { name: 'Temuan' }).getByText(cell, { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Catat 27 rencana' }).click()
+    await expect(page.getByText('27 rencana dicatat dari rencana-opd-a.xlsx.')).toBeVisible()
+    await page
+      .getByRole('button', { name: /Urungkan/ })
+      .last()
+      .click()
+    await expect.poll(async () => (await call(page, 'plans.list', {})).total).toBe(0)
+  })
+}

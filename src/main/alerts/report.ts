@@ -5,7 +5,7 @@ import type { AlertFilter, AlertRow } from '../../shared/alerts/model'
 import { builtInRules, stepWords } from '../../shared/alerts/rules'
 import { thousands } from '../../shared/calendar/numbers'
 import { plainDate } from '../../shared/calendar/words'
-import type { ReportColumn, ReportRow } from '../../shared/reports/model'
+import { reportColumns, type ReportRow } from '../../shared/reports/model'
 import type { Db, Queryable } from '../database/db'
 import type { ReportBuilder } from '../reports/builders'
 import type { AlertBoard } from './board'
@@ -46,14 +46,14 @@ export const alertsReportBuilder =
     }
   }
 
-const columns: ReportColumn[] = [
+const columns = reportColumns([
   { key: 'rule', label: 'Peringatan', weight: 22 },
   { key: 'title', label: 'Tentang', weight: 40 },
   { key: 'dateName', label: 'Tanggal apa', weight: 18 },
-  { key: 'date', label: 'Tanggal', weight: 11, kind: 'date' as const },
+  { key: 'date', label: 'Tanggal', weight: 11, kind: 'date' },
   { key: 'left', label: 'Sisa', weight: 12 },
   { key: 'step', label: 'Diingatkan', weight: 14 },
-].map((column) => ({ hint: null, kind: 'text' as const, align: 'left' as const, ...column }))
+])
 
 const cells = (row: AlertRow): ReportRow => ({
   rule: builtInRules[row.rule].name,

@@ -6,7 +6,7 @@ import { plainDate } from '../../shared/calendar/words'
 import type { LackRow } from '../../shared/completeness/contract'
 import { lackKeys, lackLabel, lacks, type LackKey } from '../../shared/completeness/rules'
 import type { Period } from '../../shared/periods/periods'
-import type { ReportColumn, ReportGroup, ReportRow } from '../../shared/reports/model'
+import { reportColumns, type ReportGroup, type ReportRow } from '../../shared/reports/model'
 import type { Queryable } from '../database/db'
 import type { ReportBuilder } from '../reports/builders'
 import { listLacking } from './queries'
@@ -60,16 +60,16 @@ async function readLists(
   return lists
 }
 
-const columns: ReportColumn[] = [
+const columns = reportColumns([
   { key: 'title', label: 'Naskah', weight: 32 },
   { key: 'kind', label: 'Jenis', weight: 12 },
   { key: 'number', label: 'Nomor', weight: 16 },
   { key: 'partners', label: 'Mitra', weight: 20 },
   { key: 'offices', label: 'Perangkat daerah', weight: 16 },
-  { key: 'signedOn', label: 'Ditandatangani', weight: 11, kind: 'date' as const },
-  { key: 'endsOn', label: 'Berakhir', weight: 11, kind: 'date' as const },
+  { key: 'signedOn', label: 'Ditandatangani', weight: 11, kind: 'date' },
+  { key: 'endsOn', label: 'Berakhir', weight: 11, kind: 'date' },
   { key: 'note', label: 'Keterangan', weight: 18 },
-].map((column) => ({ hint: null, kind: 'text' as const, align: 'left' as const, ...column }))
+])
 
 const cells = (row: LackRow): ReportRow => ({
   title: row.title,

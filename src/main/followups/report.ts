@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { thousands } from '../../shared/calendar/numbers'
 import { plainDate, shortDate } from '../../shared/calendar/words'
 import { followUpSourceWords, type FollowUpFilter, type FollowUpRow } from '../../shared/followups/model'
-import type { ReportColumn, ReportRow } from '../../shared/reports/model'
+import { reportColumns, type ReportRow } from '../../shared/reports/model'
 import { statuses } from '../../shared/status/statuses'
 import type { Queryable } from '../database/db'
 import type { ReportBuilder } from '../reports/builders'
@@ -38,14 +38,14 @@ export const followUpsReportBuilder =
     }
   }
 
-const columns: ReportColumn[] = [
+const columns = reportColumns([
   { key: 'title', label: 'Tindak lanjut', weight: 30 },
   { key: 'owner', label: 'Penanggung jawab', weight: 18 },
   { key: 'source', label: 'Asal', weight: 22 },
-  { key: 'dueOn', label: 'Tenggat', weight: 11, kind: 'date' as const },
-  { key: 'status', label: 'Status', weight: 14, kind: 'status' as const },
+  { key: 'dueOn', label: 'Tenggat', weight: 11, kind: 'date' },
+  { key: 'status', label: 'Status', weight: 14, kind: 'status' },
   { key: 'remark', label: 'Keterangan', weight: 20 },
-].map((column) => ({ hint: null, kind: 'text' as const, align: 'left' as const, ...column }))
+])
 
 function cells(row: FollowUpRow): ReportRow {
   const { status, daysLeft } = row

@@ -6,7 +6,7 @@ import { addDays } from '../../shared/calendar/dates'
 import { thousands } from '../../shared/calendar/numbers'
 import { plainDate } from '../../shared/calendar/words'
 import { statusMark } from '../../shared/papers/register'
-import type { ReportColumn, ReportRow } from '../../shared/reports/model'
+import { reportColumns, type ReportRow } from '../../shared/reports/model'
 import { readCells } from '../agreements/cells'
 import { rowsOf } from '../agreements/list'
 import { hasStatus } from '../agreements/status-sql'
@@ -15,15 +15,15 @@ import type { ReportBuilder } from '../reports/builders'
 
 const PART = 250
 
-const columns: ReportColumn[] = [
-  { key: 'endsOn', label: 'Berakhir', weight: 9, kind: 'date' as const },
-  { key: 'daysLeft', label: 'Hari lagi', weight: 6, kind: 'number' as const, align: 'right' as const },
+const columns = reportColumns([
+  { key: 'endsOn', label: 'Berakhir', weight: 9, kind: 'date' },
+  { key: 'daysLeft', label: 'Hari lagi', weight: 6, kind: 'number', align: 'right' },
   { key: 'title', label: 'Naskah', weight: 26 },
   { key: 'document', label: 'Jenis dan nomor', weight: 15 },
   { key: 'partners', label: 'Mitra', weight: 18 },
   { key: 'offices', label: 'Perangkat daerah', weight: 15 },
-  { key: 'status', label: 'Status', weight: 11, kind: 'status' as const },
-].map((column) => ({ hint: null, kind: 'text' as const, align: 'left' as const, ...column }))
+  { key: 'status', label: 'Status', weight: 11, kind: 'status' },
+])
 
 /** Builds the list of what ends in the next `days` days; ended and extended agreements are left out. */
 export const expiringReportBuilder =

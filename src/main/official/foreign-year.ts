@@ -3,7 +3,7 @@ import { isForeign, schemes } from '../../shared/agreements/enums'
 import { calendarDate } from '../../shared/calendar/dates'
 import { longDate, plainDate } from '../../shared/calendar/words'
 import { periodEnd, periodStart, type Period } from '../../shared/periods/periods'
-import type { ReportColumn, ReportNarrative, ReportRow } from '../../shared/reports/model'
+import { reportColumns, type ReportNarrative, type ReportRow } from '../../shared/reports/model'
 import type { Queryable } from '../database/db'
 import type { ReportBuilder } from '../reports/builders'
 import { readReported, type ReportedAgreement } from './read'
@@ -22,7 +22,7 @@ const contents = [
 ] as const
 type ContentKey = (typeof contents)[number]['key']
 
-const columns: ReportColumn[] = contents.map((column) => ({ hint: null, kind: 'text', align: 'left', ...column }))
+const columns = reportColumns(contents)
 
 /** Builds the report of a year; due in the second week of January. Permendagri 25/2020 art. 36 and 37. */
 export const foreignYearReportBuilder =

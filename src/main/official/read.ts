@@ -1,12 +1,13 @@
 /** What the reports to the ministry say of each agreement that was valid in a period. */
-import { inArray, sql, type SQL } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { documentKindWords, termUnitWords, type Scheme } from '../../shared/agreements/enums'
 import { calendarDate } from '../../shared/calendar/dates'
 import { shortDate } from '../../shared/calendar/words'
-import { periodEnd, periodStart, type Period } from '../../shared/periods/periods'
+import type { Period } from '../../shared/periods/periods'
 import type { Queryable } from '../database/db'
 import { agreements } from '../database/schema/agreements'
 import { periodReports } from '../database/schema/followups'
+import { ranIn } from '../periods/periods'
 
 export type ReportedAgreement = {
   id: string
@@ -27,14 +28,6 @@ export type ReportedAgreement = {
   funding: string | null
   /** What was handed in for the period; null when nothing was. */
   report: typeof periodReports.$inferSelect | null
-}
-
-/** Condition on `agreements a`: valid on some day of the period. */
-export function ranIn(period: Period, schemes: readonly Scheme[]): SQL {
-  const [from, to] = [periodStart(period), periodEnd(period)]
-  return sql`a.deleted_at is null and a.scheme in ${[...schemes]} and a.signed_on is not null
-    and coalesce(a.starts_on, a.signed_on) <= ${to} and (a.ends_on is null or a.ends_on >= ${from})
-    and not (a.closing is 'DIAKHIRI' and a.closed_on is not null and a.closed_on < ${from})`
 }
 
 /** So many agreements are read at a time. */

@@ -2,7 +2,7 @@
 import { schemes, type Scheme } from '../../shared/agreements/enums'
 import { plainDate } from '../../shared/calendar/words'
 import { periodEnd, periodStart, periodWords, type Period } from '../../shared/periods/periods'
-import type { ReportColumn, ReportGroup, ReportRow } from '../../shared/reports/model'
+import { reportColumns, type ReportGroup, type ReportRow } from '../../shared/reports/model'
 import type { Queryable } from '../database/db'
 import type { ReportBuilder } from '../reports/builders'
 import { readReported, type ReportedAgreement } from './read'
@@ -21,7 +21,7 @@ const parts: Record<'umum' | 'sinergi', { title: string; law: string; schemes: r
 }
 
 /** The nine contents, in the order and with the words of Permendagri 22/2020 art. 17 and 39. */
-const columns: ReportColumn[] = [
+const columns = reportColumns([
   { key: 'title', label: 'Judul', weight: 11.2 },
   { key: 'document', label: 'Bentuk naskah', weight: 11.2 },
   { key: 'parties', label: 'Para pihak', weight: 12.9 },
@@ -31,7 +31,7 @@ const columns: ReportColumn[] = [
   { key: 'problems', label: 'Permasalahan', weight: 10.2 },
   { key: 'solutions', label: 'Upaya penyelesaian permasalahan', weight: 9.5 },
   { key: 'otherMatters', label: 'Hal lainnya yang disepakati', weight: 9.5 },
-].map((column) => ({ hint: null, kind: 'text' as const, align: 'left' as const, ...column }))
+])
 
 /** Builds the report of a semester from the agreements that were valid in it and what offices handed in. */
 export const semesterReportBuilder =

@@ -1,6 +1,6 @@
 /** Reports that offices hand in for a semester or year: reads and use cases; owns all writes to them. */
 import { and, desc, eq, ne, sql, type SQL } from 'drizzle-orm'
-import { schemes } from '../../shared/agreements/enums'
+import { schemes, type Scheme } from '../../shared/agreements/enums'
 import { calendarDate } from '../../shared/calendar/dates'
 import { fieldDate } from '../../shared/calendar/words'
 import { PeriodReportId } from '../../shared/ids/ids'
@@ -49,14 +49,19 @@ export async function missingReports(
   return { rows, total: count?.total ?? 0 }
 }
 
+/** Condition on `agreements a`: of one of the schemes, and valid on some day of the period. */
+export function ranIn(period: Period, of: readonly Scheme[]): SQL {
+  const [from, to] = [periodStart(period), periodEnd(period)]
+  return sql`a.deleted_at is null and a.scheme in ${[...of]} and a.signed_on is not null
+    and coalesce(a.starts_on, a.signed_on) <= ${to} and (a.ends_on is null or a.ends_on >= ${from})
+    and not (a.closing is 'DIAKHIRI' and a.closed_on is not null and a.closed_on < ${from})`
+}
+
 /** Condition on `agreements a`: valid on some day of the period, of a scheme that reports so, and without a report. */
 export function owesReport(period: Period): SQL {
   const yearly = period.semester === 0
   const owing = schemes.filter((scheme) => reportsYearly(scheme) === yearly)
-  const [from, to] = [periodStart(period), periodEnd(period)]
-  return sql`a.deleted_at is null and a.scheme in ${owing} and a.signed_on is not null
-    and coalesce(a.starts_on, a.signed_on) <= ${to} and (a.ends_on is null or a.ends_on >= ${from})
-    and not (a.closing is 'DIAKHIRI' and a.closed_on is not null and a.closed_on < ${from})
+  return sql`${ranIn(period, owing)}
     and not exists (select 1 from period_reports r where r.agreement_id = a.id and r.year = ${period.year} and r.semester = ${period.semester})`
 }
 

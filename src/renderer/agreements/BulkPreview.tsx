@@ -52,7 +52,7 @@ export function BulkPreview({ preview }: { preview: Preview }) {
           >
             <thead>
               <tr>
-                <Box component="th" sx={{ width: '30%' }}>
+                <Box component="th" sx={{ width: '37%' }}>
                   Naskah
                 </Box>
                 <Box component="th" sx={{ width: '16%' }}>

@@ -9,10 +9,10 @@ import { shortDate } from '../../shared/calendar/words'
 import { cellText } from '../../shared/reports/cell-text'
 import type { ReportCell } from '../../shared/reports/model'
 import { DateCell } from '../ui/DateCell'
-import { Ellipsis } from '../ui/Ellipsis'
 import { NameCell } from '../ui/NameCell'
 import { Row } from '../ui/Row'
 import { Status } from '../ui/Status'
+import { TwoLines } from '../ui/TwoLines'
 import { daysWords, endTone, isOver, kindLine } from '../records/agreement-words'
 
 /** Columns of the list in their order. */
@@ -40,7 +40,7 @@ function plain(key: RegisterColumnKey): Partial<GridColDef<AgreementListRow>> {
       return text === '' ? (
         <Box sx={{ color: 'text.secondary' }}>–</Box>
       ) : (
-        <Ellipsis>{text.replaceAll('\n', ', ')}</Ellipsis>
+        <TwoLines text={text.replaceAll('\n', ', ')} />
       )
     },
   }
@@ -59,7 +59,7 @@ const special: Partial<Record<RegisterColumnKey, Partial<GridColDef<AgreementLis
     minWidth: 240,
     renderCell: ({ row }) => <NameCell name={row.title} note={kindLine(row)} />,
   },
-  partners: { width: 190, renderCell: ({ row }) => <Ellipsis>{row.partners}</Ellipsis> },
+  partners: { width: 190, renderCell: ({ row }) => <TwoLines text={row.partners} /> },
   offices: { ...plain('offices'), width: 172 },
   signedOn: {
     width: 124,

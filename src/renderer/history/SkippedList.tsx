@@ -1,6 +1,7 @@
 /** Rows that were left alone, by the record they belong to. */
 import Box from '@mui/material/Box'
 import type { RowRef } from '../../shared/history/model'
+import { midSentence } from '../../shared/lists/mid-sentence'
 import { tableWord } from '../records/history-words'
 import { AppLink } from '../ui/AppLink'
 import { Row } from '../ui/Row'
@@ -33,7 +34,7 @@ function byRecord(rows: readonly RowRef[]) {
   for (const { recordTable, recordId, table } of rows) {
     const key = `${recordTable} ${recordId}`
     const record = records.get(key) ?? { table: recordTable, id: recordId, tables: [] }
-    record.tables.push(tableWord(table).toLocaleLowerCase('id'))
+    record.tables.push(midSentence(tableWord(table)))
     records.set(key, record)
   }
   return [...records].map(([key, { table, id, tables }]) => ({

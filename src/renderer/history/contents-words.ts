@@ -1,5 +1,6 @@
 /** What taking a batch back does, in words: what goes and what comes back. */
 import type { BatchContent } from '../../shared/history/model'
+import { midSentence } from '../../shared/lists/mid-sentence'
 import { tableWord } from '../records/history-words'
 
 export type Line = { count: string; what: string }
@@ -17,7 +18,7 @@ export function takeBackLines(contents: readonly BatchContent[]): { lost?: Line[
   const lines: { lost?: Line[]; back?: Line[] } = {}
   for (const { table, act, rows } of contents) {
     const { side, what } = acts[act]
-    const count = `${rows.toLocaleString('id-ID')} ${tableWord(table).toLocaleLowerCase('id')}`
+    const count = `${rows.toLocaleString('id-ID')} ${midSentence(tableWord(table))}`
     lines[side] = [...(lines[side] ?? []), { count, what }]
   }
   return lines

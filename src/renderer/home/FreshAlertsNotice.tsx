@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box'
 import { useEffect, useState } from 'react'
 import type { FreshAlerts } from '../../shared/alerts/model'
+import { midSentence } from '../../shared/lists/mid-sentence'
 import { builtInRules } from '../../shared/alerts/rules'
 import { call, useRoute } from '../ipc/hooks'
 import { useRights, useSession } from '../ipc/session'
@@ -47,7 +48,7 @@ export function FreshAlertsNotice({ now }: { now: number }) {
             <AppLink to={alertLink(row.id)} color="inherit" underline="hover">
               {row.title}
             </AppLink>
-            {`, ${builtInRules[row.rule].name.toLocaleLowerCase('id')}`}
+            {`, ${midSentence(builtInRules[row.rule].name)}`}
           </li>
         ))}
       </Box>
@@ -56,6 +57,4 @@ export function FreshAlertsNotice({ now }: { now: number }) {
 }
 
 const kindsOf = ({ byRule }: FreshAlerts): string =>
-  byRule
-    .map(({ rule, count }) => `${count.toLocaleString('id-ID')} ${builtInRules[rule].name.toLocaleLowerCase('id')}`)
-    .join(', ')
+  byRule.map(({ rule, count }) => `${count.toLocaleString('id-ID')} ${midSentence(builtInRules[rule].name)}`).join(', ')

@@ -15,6 +15,7 @@ import { FilterSelect } from '../ui/FilterSelect'
 import { NameCell } from '../ui/NameCell'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
+import { TwoLines } from '../ui/TwoLines'
 import { MasterLayout, metaOf } from './MasterLayout'
 import { PartnerDialog } from './PartnerDialog'
 import { trashedOption } from './trashed-option'
@@ -150,7 +151,12 @@ const columns: readonly GridColDef<PartnerRow>[] = [
     minWidth: 220,
     renderCell: ({ row }) => <NameCell name={row.name} note={row.place} />,
   },
-  { field: 'kind', headerName: 'Jenis', width: 210, renderCell: ({ row }) => partnerKindWords[row.kind] },
+  {
+    field: 'kind',
+    headerName: 'Jenis',
+    width: 210,
+    renderCell: ({ row }) => <TwoLines text={partnerKindWords[row.kind]} />,
+  },
   {
     field: 'agreements',
     headerName: 'Naskah',

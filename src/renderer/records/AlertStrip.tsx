@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { AlertRow } from '../../shared/alerts/model'
+import { midSentence } from '../../shared/lists/mid-sentence'
 import { builtInRules } from '../../shared/alerts/rules'
 import { plainDate } from '../../shared/calendar/words'
 import { useRights } from '../ipc/session'
@@ -38,7 +39,7 @@ export function AlertStrip({ alerts }: { alerts: readonly AlertRow[] }) {
           >
             <ToneIcon icon={alertIcon(alert)} tone={alertTone(alert)} size={18} />
             <Box sx={{ flex: 1, minWidth: 0 }}>
-              {builtInRules[alert.rule].name}: {alert.dateName.toLocaleLowerCase('id')} {plainDate(alert.date)},{' '}
+              {builtInRules[alert.rule].name}: {midSentence(alert.dateName)} {plainDate(alert.date)},{' '}
               {daysWords(alert.daysLeft)}
             </Box>
             <Button size="small" onClick={() => setOpen(alert)}>

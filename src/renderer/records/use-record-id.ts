@@ -7,8 +7,10 @@ export function useRecordId<T extends z.ZodType>(schema: T): z.output<T> {
   const params: Record<string, string | undefined> = useParams({ strict: false })
   const { routeId } = useMatch({ strict: false })
   const id = schema.safeParse(params['id'])
-  // The router takes this value; an Error would end at the screen for faults.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!id.success) throw notFound({ routeId })
+  if (!id.success) {
+    // The router throws a mark of its own; an Error would end at the screen for faults.
+    notFound({ routeId, throw: true })
+    throw new Error('The router let an address pass that names nothing')
+  }
   return id.data
 }

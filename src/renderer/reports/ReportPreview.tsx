@@ -1,6 +1,7 @@
 /** A report on screen: the very value that becomes workbook, document and paper. */
 import Box from '@mui/material/Box'
 import { Fragment } from 'react'
+import { CellText } from '../../print/parts/ReportCells'
 import { cellNote, cellText } from '../../shared/reports/cell-text'
 import type { Report, ReportCell, ReportColumn } from '../../shared/reports/model'
 import { thousands } from '../../shared/calendar/numbers'
@@ -19,6 +20,7 @@ export function ReportPreview({ report, rows }: { report: Report; rows: number }
         label={report.title}
         heads={['No', ...report.columns.map(({ label }) => label)]}
         numbers={numberColumns(report)}
+        weights={[4, ...report.columns.map(({ weight }) => weight)]}
       >
         {report.groups.map((group, at) => (
           <Fragment key={at}>
@@ -72,12 +74,11 @@ function Cell({ value, column }: { value: ReportCell | undefined; column: Report
     <Box
       component="td"
       sx={{
-        whiteSpace: 'pre-line',
         ...(isMark && value.strong && { fontWeight: 600 }),
         ...(isMark && value.lack && { color: 'tone.attention.ink' }),
       }}
     >
-      {cellText(value, column)}
+      {typeof value === 'string' ? <CellText text={value} kind={column.kind} /> : cellText(value, column)}
       {note && <Box sx={{ typography: 'note', color: 'text.secondary' }}>{note}</Box>}
     </Box>
   )

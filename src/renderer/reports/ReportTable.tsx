@@ -7,11 +7,17 @@ type Props = {
   heads: readonly string[]
   /** Places (from 1) of the columns whose cells stand at the right. */
   numbers: readonly number[]
+  /** Shares of the width; without them columns are as wide as their contents. */
+  weights?: readonly number[]
   children: ReactNode
   foot?: ReactNode
 }
 
-export function ReportTable({ label, heads, numbers, children, foot }: Props) {
+/** Least width of a column on the average, so that dates stand on one line; a report of many columns is scrolled. */
+const COLUMN = 122
+
+export function ReportTable({ label, heads, numbers, weights, children, foot }: Props) {
+  const total = weights?.reduce((sum, weight) => sum + weight, 0) ?? 1
   const right = Object.fromEntries(
     numbers.map((place) => [
       `& tr:not(.group) > :nth-of-type(${place})`,
@@ -26,6 +32,12 @@ export function ReportTable({ label, heads, numbers, children, foot }: Props) {
         borderCollapse: 'collapse',
         width: '100%',
         typography: 'cell',
+        ...(weights && {
+          tableLayout: 'fixed',
+          minWidth: weights.length * COLUMN,
+          '& .nb': { whiteSpace: 'nowrap' },
+          '& td': { overflowWrap: 'anywhere' },
+        }),
         '& th, & td': {
           px: '10px',
           py: '6px',
@@ -49,6 +61,13 @@ export function ReportTable({ label, heads, numbers, children, foot }: Props) {
         ...right,
       }}
     >
+      {weights && (
+        <colgroup>
+          {weights.map((weight, index) => (
+            <Box key={index} component="col" sx={{ width: `${(100 * weight) / total}%` }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {heads.map((head, index) => (

@@ -25,8 +25,15 @@ export function ViewTabs<T extends string>({ label, value, onChange, tabs, actio
         onChange={(_event, next: T) => onChange(next)}
         aria-label={label}
         variant="scrollable"
-        scrollButtons={false}
-        sx={{ pl: '8px', flex: 1, boxShadow: 'none' }}
+        // Arrows only where the tabs do not fit, so that none is out of sight for good.
+        scrollButtons="auto"
+        sx={{
+          pl: '8px',
+          flex: 1,
+          boxShadow: 'none',
+          '& .MuiTabScrollButton-root': { width: 28 },
+          '& .MuiTabScrollButton-root.Mui-disabled': { width: 0 },
+        }}
       >
         {tabs.map((tab) => (
           <Tab

@@ -90,7 +90,6 @@ export const defaultRegisterColumns: readonly RegisterColumnKey[] = [
   'title',
   'partners',
   'offices',
-  'signedOn',
   'endsOn',
   'status',
   'scans',

@@ -29,6 +29,11 @@ export const ReportColumn = z.object({
 })
 export type ReportColumn = z.output<typeof ReportColumn>
 
+/** Columns from what differs: text at the left without a hint unless said otherwise. */
+export const reportColumns = (
+  columns: readonly (Pick<ReportColumn, 'key' | 'label' | 'weight'> & Partial<ReportColumn>)[],
+): ReportColumn[] => columns.map((column) => ({ hint: null, kind: 'text', align: 'left', ...column }))
+
 export const ReportRow = z.record(z.string(), ReportCell)
 export type ReportRow = z.output<typeof ReportRow>
 

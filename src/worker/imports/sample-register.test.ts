@@ -1,8 +1,8 @@
 /** The messy sample register against its answer key; runs where the samples are. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { proposedSettings, sultraMasters } from '../../../test/support/import-masters'
+import { hasSamples, sample } from '../../../test/support/samples'
 import { findHead } from '../../shared/imports/heads'
 import type { ImportRow } from '../../shared/imports/model'
 import { planImport, type ImportPlan } from '../../shared/imports/plan'
@@ -42,8 +42,7 @@ type Key = {
   rows: KeyRow[]
 }
 
-const samples = resolve('../shared/samples')
-const run = existsSync(samples) ? test : test.skip
+const run = test.runIf(hasSamples)
 
 const officeNames: Record<string, string> = {
   'Dinas Koperasi dan UMKM': 'Dinas Koperasi dan Usaha Mikro, Kecil, dan Menengah',
@@ -54,7 +53,7 @@ const officeNames: Record<string, string> = {
 const units = { YEAR: 'TAHUN', MONTH: 'BULAN', DAY: 'HARI' } as const
 
 async function planOf(path: string): Promise<ImportPlan> {
-  const file = await readTableFile(join(samples, path), new AbortController().signal)
+  const file = await readTableFile(sample(path), new AbortController().signal)
   return planImport(file, proposedSettings(file), sultraMasters())
 }
 
@@ -103,7 +102,7 @@ function officeDifferences({ fields }: ImportRow, key: KeyRow): string[] {
 }
 
 run('every row of the register is read as its key says', async () => {
-  const key = JSON.parse(readFileSync(join(samples, 'register/register-a.key.json'), 'utf8')) as Key
+  const key = JSON.parse(readFileSync(sample('register/register-a.key.json'), 'utf8')) as Key
   const plan = await planOf('register/register-a.xlsx')
   const byId = new Map(plan.rows.map((row) => [row.id, row]))
   const broken = new Set(
@@ -124,7 +123,7 @@ run('every row of the register is read as its key says', async () => {
 })
 
 run('errors and warnings stand at the cells of the key, and no other cell is refused', async () => {
-  const key = JSON.parse(readFileSync(join(samples, 'register/register-a.key.json'), 'utf8')) as Key
+  const key = JSON.parse(readFileSync(sample('register/register-a.key.json'), 'utf8')) as Key
   const plan = await planOf('register/register-a.xlsx')
   const findings = plan.rows.flatMap((row) => row.findings.map((finding) => ({ ...finding, id: row.id })))
   const place = (id: string, severity: string, cell: string) => `${id} ${severity} ${cell}`
@@ -141,7 +140,7 @@ run('errors and warnings stand at the cells of the key, and no other cell is ref
 })
 
 run('duplicates and extensions are told apart as in the key', async () => {
-  const key = JSON.parse(readFileSync(join(samples, 'register/register-a.key.json'), 'utf8')) as Key
+  const key = JSON.parse(readFileSync(sample('register/register-a.key.json'), 'utf8')) as Key
   const plan = await planOf('register/register-a.xlsx')
   const got = plan.rows.flatMap((row) => (row.twin ? [`${row.id} ${row.twin.kind} ${row.twin.id}`] : []))
   const wanted = key.rows.flatMap((row) =>
@@ -151,8 +150,8 @@ run('duplicates and extensions are told apart as in the key', async () => {
 })
 
 run('heads, columns and ignored rows are those of the key', async () => {
-  const key = JSON.parse(readFileSync(join(samples, 'register/register-a.key.json'), 'utf8')) as Key
-  const file = await readTableFile(join(samples, 'register/register-a.xlsx'), new AbortController().signal)
+  const key = JSON.parse(readFileSync(sample('register/register-a.key.json'), 'utf8')) as Key
+  const file = await readTableFile(sample('register/register-a.xlsx'), new AbortController().signal)
   const plan = planImport(file, proposedSettings(file), sultraMasters())
   for (const wanted of key.sheets) {
     const sheet = file.sheets.find(({ name }) => name === wanted.name)
@@ -199,7 +198,7 @@ run.each(['daftar-windows1252.csv', 'daftar-utf8-bom.csv'])('%s is read as its k
     errors?: { field: string }[]
     warnings?: { field: string }[]
   }
-  const { files } = JSON.parse(readFileSync(join(samples, 'bad/bad.key.json'), 'utf8')) as {
+  const { files } = JSON.parse(readFileSync(sample('bad/bad.key.json'), 'utf8')) as {
     files: { file: string; key?: { rows: CsvRow[] } }[]
   }
   const key = files.find(({ file }) => file === name)?.key?.rows ?? []
