@@ -97,14 +97,16 @@ export const defaultRegisterColumns: readonly RegisterColumnKey[] = [
 
 /**
  * The columns of the report of a list. On screen the title carries number, scheme and kind below it; a report gives each
- * its own column, unless it stands in the list anyway.
+ * its own column, unless it stands in the list anyway. The day of signing, for which a screen has no room, stands before
+ * the day of the end: a register without it is none.
  */
 export function reportColumnKeys(shown: readonly RegisterColumnKey[]): RegisterColumnKey[] {
   const has = (key: RegisterColumnKey) => shown.includes(key)
+  const missing = (...keys: RegisterColumnKey[]) => keys.filter((key) => !has(key))
   const numbered = has('numbers') || has('number1') || has('number2')
   return shown.flatMap((key) => {
+    if (key === 'endsOn') return [...missing('signedOn'), key]
     if (key !== 'title') return [key]
-    const after = (['scheme', 'documentKind'] as const).filter((below) => !has(below))
-    return [...(numbered ? [] : (['numbers'] as const)), key, ...after]
+    return [...(numbered ? [] : missing('numbers')), key, ...missing('scheme', 'documentKind')]
   })
 }
