@@ -59,6 +59,9 @@ const tables: Record<string, string> = {
   guard_overrides: 'Pemeriksaan yang dibiarkan',
   import_mappings: 'Pemetaan impor',
   partner_aliases: 'Nama lain mitra',
+  office_aliases: 'Nama lain perangkat daerah',
+  distinct_pairs: 'Pasangan bukan kembar',
+  stage_checks: 'Butir daftar periksa',
   teams: 'TKKSD',
 }
 

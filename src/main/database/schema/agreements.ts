@@ -111,6 +111,8 @@ export const parties = sqliteTable(
     /** Surat kuasa of a signatory who is not the head. Permendagri 22/2020 art. 14 and 36. */
     powerNumber: text('power_number'),
     powerDate: date('power_date'),
+    /** The day this party signed, when the parties signed on different days; the agreement keeps the last one. */
+    signedOn: date('signed_on'),
   },
   (t) => [
     index('parties_agreement').on(t.agreementId, t.position),
@@ -118,6 +120,7 @@ export const parties = sqliteTable(
     index('parties_partner').on(t.partnerId, t.agreementId),
     index('parties_number').on(t.number),
     datesCheck('parties_dates_check', t.powerDate),
+    datesCheck('parties_signed_check', t.signedOn),
   ],
 )
 

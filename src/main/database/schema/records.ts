@@ -23,12 +23,17 @@ export const recordOf: Record<string, readonly { table: string; column: string }
     { table: 'agreements', column: 'agreement_id' },
     { table: 'plans', column: 'plan_id' },
   ],
+  stage_checks: [
+    { table: 'agreements', column: 'agreement_id' },
+    { table: 'plans', column: 'plan_id' },
+  ],
   agreement_tags: [{ table: 'agreements', column: 'agreement_id' }],
   guard_overrides: [{ table: 'agreements', column: 'agreement_id' }],
   evaluations: [{ table: 'agreements', column: 'agreement_id' }],
   evaluation_answers: [{ table: 'evaluations', column: 'evaluation_id' }],
   period_reports: [{ table: 'agreements', column: 'agreement_id' }],
   partner_aliases: [{ table: 'partners', column: 'partner_id' }],
+  office_aliases: [{ table: 'offices', column: 'office_id' }],
   teams: [{ table: 'regions', column: 'region_id' }],
 }
 

@@ -1,8 +1,9 @@
 /** What hangs on the register beside the agreements: tags, saved views, overridden guards, import mappings, merged partners, teams. */
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { agreements } from './agreements'
-import { date, datesCheck, id, moment } from './columns'
-import { partners, regions } from './masters'
+import { date, datesCheck, id, moment, oneOf } from './columns'
+import { offices, partners, regions } from './masters'
 
 export const tags = sqliteTable('tags', { id: id(), name: text('name').notNull() }, (t) => [
   uniqueIndex('tags_name').on(t.name),
@@ -90,6 +91,40 @@ export const partnerAliases = sqliteTable(
     mergedId: text('merged_id').references(() => partners.id),
   },
   (t) => [uniqueIndex('partner_aliases_name').on(t.partnerId, t.name), index('partner_aliases_merged').on(t.mergedId)],
+)
+
+/** Other names under which an office is known: of merged duplicates, of former organisation, and as written in lists. */
+export const officeAliases = sqliteTable(
+  'office_aliases',
+  {
+    id: id(),
+    officeId: text('office_id')
+      .notNull()
+      .references(() => offices.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    /** The office that was merged into this one; null for another spelling. */
+    mergedId: text('merged_id').references(() => offices.id),
+  },
+  (t) => [uniqueIndex('office_aliases_name').on(t.officeId, t.name), index('office_aliases_merged').on(t.mergedId)],
+)
+
+/** Two partners or offices that look alike and are not the same, as a person said; they are not proposed again. */
+export const distinctPairs = sqliteTable(
+  'distinct_pairs',
+  {
+    id: id(),
+    kind: text('kind', { enum: ['partner', 'office'] }).notNull(),
+    /** The smaller of the two ids. */
+    firstId: text('first_id').notNull(),
+    secondId: text('second_id').notNull(),
+    personName: text('person_name').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('distinct_pairs_pair').on(t.kind, t.firstId, t.secondId),
+    oneOf('distinct_pairs_kind', t.kind, ['partner', 'office']),
+    check('distinct_pairs_order', sql`${t.firstId} < ${t.secondId}`),
+  ],
 )
 
 /** The coordination team (TKKSD) of a region and its decree. Permendagri 22/2020 art. 45 to 49. */

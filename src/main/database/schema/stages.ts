@@ -60,6 +60,25 @@ export const stageEvents = sqliteTable(
   ],
 )
 
+/** A point of a checklist of shared/schemes that was found in order. */
+export const stageChecks = sqliteTable(
+  'stage_checks',
+  {
+    id: id(),
+    agreementId: text('agreement_id').references(() => agreements.id, { onDelete: 'cascade' }),
+    planId: text('plan_id').references(() => plans.id, { onDelete: 'cascade' }),
+    checklistKey: text('checklist_key').notNull(),
+    itemKey: text('item_key').notNull(),
+    personName: text('person_name').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('stage_checks_agreement').on(t.agreementId, t.checklistKey, t.itemKey),
+    uniqueIndex('stage_checks_plan').on(t.planId, t.checklistKey, t.itemKey),
+    check('stage_checks_owner', sql`(${t.agreementId} is null) <> (${t.planId} is null)`),
+  ],
+)
+
 /** What the unit says of a day beside the built-in list of holidays: a further day off, or a listed one that is worked. */
 export const holidays = sqliteTable(
   'holidays',
