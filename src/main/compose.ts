@@ -41,6 +41,8 @@ export type Program = {
   router: Router
   /** Opens the data; a failure is shown by the page. */
   start(): Promise<void>
+  /** Brings into memory what the first screens will ask for. Never rejects. */
+  readAhead(): Promise<void>
   stop(): Promise<void>
   /** The stored file behind a hash. */
   locateFile(sha256: string): Promise<{ path: string; type: string } | null>
@@ -128,6 +130,14 @@ function programOf({ outside: { log }, workspaces, session, workers, papers, han
       log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
     }),
     start: () => workspaces.open(),
+    async readAhead() {
+      await workspaces.settled()
+      // What fails here fails again, visibly, for whoever asks.
+      await workspaces
+        .current()
+        ?.readAhead()
+        .catch((error: unknown) => log.warn('start.readAhead', describeError(error)))
+    },
     async stop() {
       workers.stop()
       session.stop()

@@ -6,7 +6,7 @@ import { AppError } from '../shared/ipc/errors'
 import type { Workers } from '../shared/worker/jobs'
 import { createCommands } from './database/command'
 import { openDatabase, type Database } from './database/open'
-import { assembleFeatures, type FeatureDeps, type FeatureHandlers, type OpenData } from './features'
+import { assembleFeatures, type FeatureDeps, type Features, type OpenData } from './features'
 import { findFile, wasEverKept } from './files/queries'
 import { createFileStore } from './files/store'
 import { describeError } from './platform/describe-error'
@@ -19,7 +19,7 @@ export type WorkspaceDeps = FeatureDeps & {
   onLockLost: () => void
 }
 
-export type Workspace = OpenData & { handlers: FeatureHandlers; close(): Promise<void> }
+export type Workspace = OpenData & Features & { close(): Promise<void> }
 
 /** Opens a data folder: lock, database, features. Leaves nothing open when it fails. */
 export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promise<Workspace> {
@@ -44,7 +44,7 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
     const tidied = held ? tidy(deps, data) : Promise.resolve()
     return {
       ...data,
-      handlers: assembleFeatures(deps, data),
+      ...assembleFeatures(deps, data),
       async close() {
         await tidied
         await database.close()

@@ -16,6 +16,9 @@ import { watchViewer } from './viewer'
 import { openWindow, setColorScheme } from './window'
 import { forkWorker } from './worker-process'
 
+/** From the first paint until the data are read ahead: the page reads its own code first. */
+const READ_AHEAD_MS = 600
+
 /**
  * Runs until the program ends. Must be called before the first `await` of the entry. `load` brings everything else: it is
  * read and compiled while the processes of the window start.
@@ -64,6 +67,8 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   endWith(program)
   const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
   transport.admit(window)
+  // Not before the first screen, which it would delay.
+  window.once('ready-to-show', () => setTimeout(() => void program.then((built) => built.readAhead()), READ_AHEAD_MS))
   watchPage(window, log)
   log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
   setMenu({ emit, preferences })

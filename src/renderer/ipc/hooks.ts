@@ -39,6 +39,12 @@ export function useRoute<N extends QueryName>(
   })
 }
 
+/** Signs in; the answer is the new session, so that the application is shown without asking for it once more. */
+export function useSignIn(): (input: In<AppContract['session.signIn']>) => Promise<void> {
+  const client = useQueryClient()
+  return async (input) => void client.setQueryData(['session.state', {}], await call('session.signIn', input))
+}
+
 /** An import of many files commits with each; reading all again every time would slow it down. */
 const REFRESH_EVERY_MS = 300
 

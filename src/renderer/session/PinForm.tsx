@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import { useRef, useState, type FormEvent } from 'react'
 import type { SessionPerson } from '../../shared/session/model'
-import { call } from '../ipc/hooks'
+import { useSignIn } from '../ipc/hooks'
 import { explainError } from '../ui/explain-error'
 import { Field } from '../ui/Field'
 import { Row } from '../ui/Row'
@@ -19,6 +19,7 @@ type Props = {
 
 /** Enter sends it; the field is emptied after a wrong try and keeps the focus. */
 export function PinForm({ person, action, onCancel, cancel }: Props) {
+  const signIn = useSignIn()
   const [pin, setPin] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -32,7 +33,7 @@ export function PinForm({ person, action, onCancel, cancel }: Props) {
       return
     }
     setBusy(true)
-    call('session.signIn', { id: person.id, pin })
+    signIn({ id: person.id, pin })
       .catch((reason: unknown) => {
         setError(explainError(reason).message)
         setPin('')

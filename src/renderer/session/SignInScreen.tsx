@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
 import { roleWords } from '../../shared/people/enums'
 import type { SessionPerson, SessionState } from '../../shared/session/model'
-import { call } from '../ipc/hooks'
+import { useSignIn } from '../ipc/hooks'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { GateFrame } from '../ui/GateFrame'
 import { narrow } from '../ui/media'
@@ -18,10 +18,11 @@ import { UnitName } from './UnitName'
 /** One click without a PIN; with one, the PIN is asked in place. */
 export function SignInScreen({ state }: { state: SessionState }) {
   const [chosen, setChosen] = useState<SessionPerson['id'] | null>(null)
+  const signIn = useSignIn()
   const showError = useErrorDialog()
   const choose = (person: SessionPerson) => {
     if (person.hasPin) setChosen(person.id)
-    else void call('session.signIn', { id: person.id, pin: null }).catch((error: unknown) => showError(error))
+    else void signIn({ id: person.id, pin: null }).catch((error: unknown) => showError(error))
   }
   return (
     <GateFrame aside={<UnitName state={state} />}>

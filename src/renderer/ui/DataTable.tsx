@@ -10,7 +10,7 @@ import {
   type GridSortModel,
   type MuiEvent,
 } from '@mui/x-data-grid'
-import { useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { size } from '../app/theme/tokens'
 import { gridWords } from '../app/theme/locale'
 import { ListFoot, type BulkAction } from './ListFoot'
@@ -98,34 +98,19 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
 type GridProps<R extends { id: string }> = Props<R> & { rows: readonly R[]; onMenu: (menu: Menu<R>) => void }
 
 function Grid<R extends { id: string }>(props: GridProps<R>) {
-  const { rows, columns, selection, onSelection, sort, onSort, onOpen, rowMenu, onMenu, pageSize = 50, total } = props
+  const { rows, columns, selection, sort, onOpen, onSelection, pageSize = 50, total } = props
+  const on = useGridEvents(props)
   const chosen = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set<GridRowId>(selection) }),
     [selection],
   )
-  const order = useMemo<GridSortModel>(() => (sort ? [{ field: sort.field, sort: sort.direction }] : []), [sort])
-  const toggle = (id: string) =>
-    onSelection?.(selection?.includes(id) ? selection.filter((known) => known !== id) : [...(selection ?? []), id])
-  const onKey = (params: GridCellParams<R>, event: MuiEvent<KeyboardEvent<HTMLElement>>) => {
-    const does = keyAction(event, params.field)
-    if (!does) return
-    event.defaultMuiPrevented = true
-    event.preventDefault()
-    if (does === 'open') onOpen?.(params.row)
-    if (does === 'toggle') toggle(params.row.id)
-    if (does === 'menu' && rowMenu) onMenu({ row: params.row, anchor: event.currentTarget, at: null })
-  }
-  const onContext = (event: MouseEvent<HTMLElement>) => {
-    const id = event.currentTarget.getAttribute('data-id')
-    const row = rows.find((candidate) => candidate.id === id)
-    if (!row || !rowMenu) return
-    event.preventDefault()
-    const at = { x: event.clientX, y: event.clientY }
-    // When the mouse button comes up the grid takes the focus; a menu opened before would never get it.
-    const open = () => setTimeout(() => onMenu({ row, anchor: null, at }), 0)
-    if (event.buttons === 0) open()
-    else window.addEventListener('mouseup', open, { once: true })
-  }
+  const field = sort?.field
+  const direction = sort?.direction
+  const order = useMemo<GridSortModel>(
+    () => (field && direction ? [{ field, sort: direction }] : []),
+    [field, direction],
+  )
+  const model = useMemo(() => ({ page: 0, pageSize }), [pageSize])
   const nonce = styleNonce()
   return (
     <DataGrid
@@ -144,20 +129,73 @@ function Grid<R extends { id: string }>(props: GridProps<R>) {
       keepNonExistentRowsSelected
       checkboxSelection={onSelection !== undefined}
       rowSelectionModel={chosen}
-      onRowSelectionModelChange={(model) => onSelection?.([...model.ids].map(String))}
+      onRowSelectionModelChange={on.select}
       paginationMode="server"
-      paginationModel={{ page: 0, pageSize }}
+      paginationModel={model}
       sortingMode="server"
       filterMode="server"
       sortModel={order}
-      onSortModelChange={([next]) => onSort?.(next?.sort ? { field: next.field, direction: next.sort } : null)}
-      onRowClick={({ row }: GridRowParams<R>) => onOpen?.(row)}
-      onCellKeyDown={onKey}
-      slotProps={{ row: { onContextMenu: onContext } }}
+      onSortModelChange={on.sort}
+      onRowClick={on.click}
+      onCellKeyDown={on.key}
+      slotProps={on.slots}
       {...(nonce && { nonce })}
-      sx={{ ...(onOpen && { '& .MuiDataGrid-row': { cursor: 'pointer' } }) }}
+      sx={onOpen ? opening : resting}
     />
   )
+}
+
+const opening = { '& .MuiDataGrid-row': { cursor: 'pointer' } }
+const resting = {}
+
+/** What the grid calls, the same from one rendering to the next: a new handler would draw every row anew. */
+function useGridEvents<R extends { id: string }>(props: GridProps<R>) {
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  return useMemo(
+    () => ({
+      select: (model: GridRowSelectionModel) => latest.current.onSelection?.([...model.ids].map(String)),
+      sort: ([next]: GridSortModel) =>
+        latest.current.onSort?.(next?.sort ? { field: next.field, direction: next.sort } : null),
+      click: ({ row }: GridRowParams<R>) => latest.current.onOpen?.(row),
+      key: (params: GridCellParams<R>, event: MuiEvent<KeyboardEvent<HTMLElement>>) =>
+        onKey(latest.current, params, event),
+      slots: { row: { onContextMenu: (event: MouseEvent<HTMLElement>) => onContext(latest.current, event) } },
+    }),
+    [],
+  )
+}
+
+function onKey<R extends { id: string }>(
+  { selection, onSelection, onOpen, rowMenu, onMenu }: GridProps<R>,
+  { field, row }: GridCellParams<R>,
+  event: MuiEvent<KeyboardEvent<HTMLElement>>,
+): void {
+  const does = keyAction(event, field)
+  if (!does) return
+  event.defaultMuiPrevented = true
+  event.preventDefault()
+  const others = selection?.filter((known) => known !== row.id) ?? []
+  if (does === 'open') onOpen?.(row)
+  if (does === 'toggle') onSelection?.(selection?.includes(row.id) ? others : [...others, row.id])
+  if (does === 'menu' && rowMenu) onMenu({ row, anchor: event.currentTarget, at: null })
+}
+
+function onContext<R extends { id: string }>(
+  { rows, rowMenu, onMenu }: GridProps<R>,
+  event: MouseEvent<HTMLElement>,
+): void {
+  const id = event.currentTarget.getAttribute('data-id')
+  const row = rows.find((candidate) => candidate.id === id)
+  if (!row || !rowMenu) return
+  event.preventDefault()
+  const at = { x: event.clientX, y: event.clientY }
+  // When the mouse button comes up the grid takes the focus; a menu opened before would never get it.
+  const open = () => setTimeout(() => onMenu({ row, anchor: null, at }), 0)
+  if (event.buttons === 0) open()
+  else window.addEventListener('mouseup', open, { once: true })
 }
 
 /** What a key does on a cell; null leaves it to the grid. */
