@@ -14,7 +14,7 @@ import { createAgreements } from './agreements/agreements'
 import { createChains } from './agreements/chain'
 import { chainsHandlers } from './agreements/chain-handlers'
 import { agreementsHandlers } from './agreements/handlers'
-import { createAlertBoard } from './alerts/board'
+import { createAlertBoard, type AlertBoard } from './alerts/board'
 import { alertsHandlers } from './alerts/handlers'
 import { alertsReportBuilder } from './alerts/report'
 import { agreementPapers } from './agreements/papers'
@@ -37,11 +37,14 @@ import { createHistory } from './history/history'
 import { holidaysHandlers } from './holidays/handlers'
 import { createHolidays } from './holidays/holidays'
 import { homeHandlers } from './home/handlers'
+import { createReadAhead, type ReadAhead } from './home/read-ahead'
 import { importsHandlers } from './imports/handlers'
 import { createImports } from './imports/imports'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
 import { meetingPapers } from './meetings/papers'
+import { agendaReportBuilder } from './meetings/agenda-report'
+import { calendarPapers } from './meetings/calendar-paper'
 import { expiringReportBuilder } from './official/expiring'
 import { foreignYearReportBuilder } from './official/foreign-year'
 import { officialHandlers } from './official/handlers'
@@ -54,6 +57,7 @@ import type { Printing } from './papers/printing'
 import { partnerPapers } from './partners/briefing'
 import { partnersHandlers } from './partners/handlers'
 import { createAliases } from './partners/aliases'
+import { createDistinct } from './partners/distinct'
 import { createMerges } from './partners/merge'
 import { createPartners } from './partners/partners'
 import { plansHandlers } from './plans/handlers'
@@ -116,8 +120,16 @@ export type OpenData = {
 /** All routes but those of the session, which answer without data as well. */
 export type FeatureHandlers = Handlers<Omit<AppContract, keyof typeof sessionContract>>
 
-/** The handlers of all features, built upon `data`. */
-export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHandlers {
+/** What the program gets from its features. */
+export type Features = { handlers: FeatureHandlers; readAhead: ReadAhead }
+
+/** All features, built upon `data`. */
+export function assembleFeatures(deps: FeatureDeps, data: OpenData): Features {
+  const board = createAlertBoard({ ...deps, ...data })
+  return { handlers: handlersOf(deps, data, board), readAhead: createReadAhead({ ...deps, ...data, board }) }
+}
+
+function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): FeatureHandlers {
   const { dialogs, desktop } = deps
   const shared = { ...deps, ...data }
   const offers = createOffers(deps.newId)
@@ -125,9 +137,9 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
   const meetings = createMeetings(shared)
-  const alertBoard = createAlertBoard(shared)
   const reports: ReportBuilders = {
     alerts: alertsReportBuilder(data.db, alertBoard),
+    meetings: agendaReportBuilder(shared),
     register: registerReportBuilder(data.db),
     ...officialReports(data.db),
     ...planReports(data.db),
@@ -166,6 +178,7 @@ export function assembleFeatures(deps: FeatureDeps, data: OpenData): FeatureHand
 
 const paperBuilders = (deps: FeatureDeps & OpenData, reports: ReportBuilders): PaperBuilders => ({
   ...meetingPapers(deps),
+  ...calendarPapers(deps),
   ...agreementPapers(deps),
   ...partnerPapers(deps),
   ...reportPapers({ ...deps, reports }),
@@ -181,6 +194,7 @@ const partnerCases = (deps: FeatureDeps & OpenData) => ({
   partners: createPartners(deps),
   merges: createMerges(deps),
   aliases: createAliases(deps),
+  distinct: createDistinct(deps),
 })
 
 const fileWorker = ({ workers }: FeatureDeps): FileWorker => ({

@@ -15,6 +15,7 @@ import {
   briefingData,
   summaryData,
 } from '../../test/support/paper-samples'
+import { meetingCalendarData } from '../../test/support/calendar-sample'
 import { calendarDate } from '../shared/calendar/dates'
 import { shortDate } from '../shared/calendar/words'
 import { Signatory, type PaperSetup } from '../shared/papers/model'
@@ -30,6 +31,7 @@ const all: { [N in PaperName]: PaperData[N] } = {
   'sign-in-sheet': signInData,
   'running-order': runningOrderData,
   'partner-briefing': briefingData,
+  'meeting-calendar': meetingCalendarData,
 }
 const names = Object.keys(all) as PaperName[]
 const sheets: readonly (readonly [string, PaperSetup])[] = [
@@ -102,7 +104,8 @@ describe.each(sheets)('every paper on %s', (paper, setup) => {
     const found = text.toLowerCase()
     // The small letterhead of landscape lists has no address.
     const missing = textsOf(all[name]).filter((each) => !found.includes(each))
-    expect(missing).toEqual(name === 'report' ? letterhead.address.map((line) => line.toLowerCase()) : [])
+    const compact = name === 'report' || name === 'meeting-calendar'
+    expect(missing).toEqual(compact ? letterhead.address.map((line) => line.toLowerCase()) : [])
     expect(page).not.toContain('<script')
   })
 })
@@ -130,6 +133,29 @@ describe('the sheet', () => {
     const emblemFileId = 'a'.repeat(64) as NonNullable<PaperData['invitation']['letterhead']['emblemFileId']>
     const own = { ...invitationData, letterhead: { ...invitationData.letterhead, emblemFileId } }
     expect(html('invitation', own)).toContain(`src="app://files/${'a'.repeat(64)}"`)
+  })
+})
+
+describe('the calendar of meetings', () => {
+  it('is one landscape table from Monday to Sunday with a row for each week', () => {
+    const page = html('meeting-calendar')
+    expect(page).toContain('class="sheet sheet--wide"')
+    const body = /<tbody>(.*)<\/tbody>/s.exec(page)?.[1] ?? ''
+    expect(body.match(/<tr/g)).toHaveLength(5)
+    expect(body.match(/<td/g)).toHaveLength(35)
+    expect(textOf(page)).toMatch(/Senin Selasa Rabu Kamis Jumat Sabtu Minggu/)
+  })
+
+  it('tells kinds apart by their letter, and says of a cancelled meeting both by word and by a stroke', () => {
+    const page = html('meeting-calendar')
+    expect(textOf(page)).toMatch(/R Rapat koordinasi \(1\)/)
+    expect(page).toMatch(/dibatalkan<\/i><div class="entry--struck">Rapat Antarkementerian/)
+  })
+
+  it('shades days off with their name and sets days of other months apart', () => {
+    const page = html('meeting-calendar')
+    expect(page).toMatch(/<td class="day--off"><div class="day"><span class="day__name">Hari Pahlawan \(contoh\)/)
+    expect(page).toMatch(/<td class="day--outside">.{0,80}1 Des/)
   })
 })
 

@@ -29,6 +29,7 @@ test.beforeAll(async () => {
     invitation: { kind: 'invitation', id: meeting.id },
     'sign-in-sheet': { kind: 'sign-in-sheet', id: meeting.id },
     'running-order': { kind: 'running-order', id: meeting.id },
+    'meeting-calendar': { kind: 'meeting-calendar', month: '2026-11-24', kinds: ['RAKOR', 'MONEV'] } as never,
     'partner-briefing': { kind: 'partner-briefing', id: partner.id, meetingId: meeting.id },
   }
 })
@@ -54,6 +55,7 @@ const words: Record<PaperKind, RegExp> = {
   invitation: /Yth\./,
   'sign-in-sheet': /DAFTAR HADIR/i,
   'running-order': /SUSUNAN ACARA/i,
+  'meeting-calendar': /KALENDER RAPAT NOVEMBER 2026[\s\S]*Halaman 1 dari 1/i,
   'partner-briefing': /LEMBAR RINGKAS MITRA/i,
 }
 const sizes = { F4: [609, 936], A4: [595, 842] }

@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
 import { IconAction } from '../ui/IconAction'
 import { PageHead } from '../ui/PageHead'
 import { Row } from '../ui/Row'
@@ -18,9 +19,11 @@ type Props = {
   onStep: (direction: 'prev' | 'next' | 'today') => void
   /** Null for a reader. */
   onNew: (() => void) | null
+  /** Buttons of printing and exporting. */
+  outputs: ReactNode
 }
 
-export function CalendarHead({ title, view, onView, onStep, onNew }: Props) {
+export function CalendarHead({ title, view, onView, onStep, onNew, outputs }: Props) {
   const step = stepWords[view]
   return (
     <PageHead
@@ -60,6 +63,7 @@ export function CalendarHead({ title, view, onView, onStep, onNew }: Props) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {outputs}
       {onNew && (
         <Button variant="contained" color="primary" startIcon={<Add />} onClick={onNew}>
           Rapat baru

@@ -13,6 +13,7 @@ import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
 import { pathOf, placeOf, stepWords, titleOf, viewTypes, type CalendarView } from './calendar-view'
 import { CalendarHead } from './CalendarHead'
+import { CalendarOutputs } from './CalendarOutputs'
 import { CalendarSide } from './CalendarSide'
 import { ClashNotice } from './ClashNotice'
 import { MeetingCalendar, type Shown, type Times } from './MeetingCalendar'
@@ -59,6 +60,7 @@ export function CalendarScreen() {
         onView={(next: CalendarView) => calendar.current?.getApi().changeView(viewTypes[next])}
         onStep={step}
         onNew={mayWrite ? create : null}
+        outputs={shown && <CalendarOutputs shown={shown} hidden={hidden} />}
       />
       {clash && <ClashNotice {...clash} onClose={() => setClash(null)} />}
       <Box

@@ -3,6 +3,7 @@ import Export from '@mui/icons-material/FileDownloadOutlined'
 import Print from '@mui/icons-material/PrintOutlined'
 import Button from '@mui/material/Button'
 import type { z } from 'zod'
+import type { PaperRequest } from '../../shared/papers/contract'
 import type { ReportFormat } from '../../shared/reports/contract'
 import type { ReportRequest } from '../../shared/reports/request'
 import { api } from '../ipc/api'
@@ -23,24 +24,35 @@ type Props = {
   request: z.input<typeof ReportRequest>
   /** `daftar naskah`, for the palette. */
   noun: string
+  /** Where the screen has more than one paper: all of them, the one of the view on screen first. */
+  papers?: readonly { label: string; request: PaperRequest }[]
 }
 
 /** Two buttons for the head of a list; Ctrl+P prints. */
-export function ListOutputs({ request, noun }: Props) {
+export function ListOutputs({ request, noun, papers }: Props) {
   const print = usePrint()
   const save = useSaveReport()
   // The print dialog fills in what the request leaves out.
-  const printList = () => print({ kind: 'report', report: request as ReportRequest })
+  const list: PaperRequest = { kind: 'report', report: request as ReportRequest }
+  const printList = () => print(papers?.[0]?.request ?? list)
   const exportList = (format: ReportFormat) => void save(request, format)
-  useShortcut('Ctrl+P', printList, { label: 'Cetak daftar ini' })
+  useShortcut('Ctrl+P', printList, { label: papers ? `Cetak ${papers[0]?.label ?? noun}` : 'Cetak daftar ini' })
   usePaletteCommand({ id: `${request.kind}.print`, label: `Cetak ${noun}`, keys: 'Ctrl+P', run: printList })
   usePaletteCommand({ id: `${request.kind}.xlsx`, label: `Ekspor ${noun} ke Excel`, run: () => exportList('xlsx') })
   usePaletteCommand({ id: `${request.kind}.docx`, label: `Ekspor ${noun} ke Word`, run: () => exportList('docx') })
   return (
     <>
-      <Button startIcon={<Print />} onClick={printList}>
-        Cetak
-      </Button>
+      {papers ? (
+        <ActionMenu
+          label="Cetak"
+          icon={<Print />}
+          actions={papers.map((paper) => ({ label: paper.label, run: () => print(paper.request) }))}
+        />
+      ) : (
+        <Button startIcon={<Print />} onClick={printList}>
+          Cetak
+        </Button>
+      )}
       <ActionMenu
         label="Ekspor"
         icon={<Export />}

@@ -30,6 +30,8 @@ const papers = [
   { value: 'F4' as const, label: 'F4 (215 × 330 mm)' },
   { value: 'A4' as const, label: 'A4 (210 × 297 mm)' },
 ]
+/** Papers without a signature. */
+const unsigned: readonly PaperKind[] = ['partner-briefing', 'meeting-calendar']
 const sides = [
   { value: 'left' as const, label: 'Kiri, di bawah Hal' },
   { value: 'right' as const, label: 'Kanan, sejajar Nomor' },
@@ -100,7 +102,7 @@ export function PrintOptions(props: Props) {
           )}
         </Stack>
       </Section>
-      {signatories.length > 0 && kind !== 'partner-briefing' && (
+      {signatories.length > 0 && !unsigned.includes(kind) && (
         <Section title="Penanda tangan" ruled>
           <Choice
             label="Penanda tangan"

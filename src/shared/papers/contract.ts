@@ -1,7 +1,9 @@
 /** Routes of printing: compose a paper, look at it, print it or save it as PDF. */
 import { z } from 'zod'
+import { calendarDate } from '../calendar/dates'
 import { AgreementId, MeetingId, PartnerId, SignatoryId } from '../ids/ids'
 import { command, query, task } from '../ipc/define'
+import { CalendarSpan } from '../meetings/span'
 import { ReportRequest } from '../reports/request'
 
 /** Which paper of which record. */
@@ -12,6 +14,8 @@ export const PaperRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invitation'), id: MeetingId }),
   z.object({ kind: z.literal('sign-in-sheet'), id: MeetingId }),
   z.object({ kind: z.literal('running-order'), id: MeetingId }),
+  /** Any day of the month to print. */
+  CalendarSpan.pick({ kinds: true }).extend({ kind: z.literal('meeting-calendar'), month: calendarDate }),
   /** Before a meeting with a partner; `meetingId` names it on the paper. */
   z.object({ kind: z.literal('partner-briefing'), id: PartnerId, meetingId: MeetingId.nullable() }),
 ])

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Report } from '../reports/model'
 import { AgreementSummaryData } from './agreement-summary'
 import { InvitationData } from './invitation'
+import { MeetingCalendarData } from './meeting-calendar'
 import { Letterhead } from './model'
 import { PartnerBriefingData } from './partner-briefing'
 import { RunningOrderData } from './running-order'
@@ -18,6 +19,7 @@ export const paperData = {
   invitation: InvitationData,
   'sign-in-sheet': SignInSheetData,
   'running-order': RunningOrderData,
+  'meeting-calendar': MeetingCalendarData,
   'partner-briefing': PartnerBriefingData,
   report: ReportPaperData,
 } as const

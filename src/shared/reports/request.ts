@@ -7,6 +7,7 @@ import { LackQuestion } from '../completeness/contract'
 import { FollowUpFilter, followUpSorts } from '../followups/model'
 import { EvaluationId } from '../ids/ids'
 import { sortDirection } from '../lists/page'
+import { CalendarSpan } from '../meetings/span'
 import { ExpiringRequest, ForeignYearRequest, RecapRequest, SemesterRequest } from '../official/requests'
 import { PlanFilter, planSorts } from '../plans/model'
 
@@ -40,6 +41,9 @@ const FollowUpsRequest = z.object({
 
 const AlertsRequest = z.object({ kind: z.literal('alerts'), filter: AlertFilter })
 
+/** The agenda of the calendar. */
+const MeetingsRequest = CalendarSpan.extend({ kind: z.literal('meetings') })
+
 /** One evaluation with all its answers. */
 const EvaluationRequest = z.object({ kind: z.literal('evaluation'), id: EvaluationId })
 
@@ -62,6 +66,7 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   ExpiringRequest,
   RecapRequest,
   AlertsRequest,
+  MeetingsRequest,
 ])
 export type ReportRequest = z.output<typeof ReportRequest>
 export type ReportKind = ReportRequest['kind']

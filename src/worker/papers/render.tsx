@@ -6,6 +6,7 @@ import { footerTemplate, imprintText } from '../../print/imprint'
 import { sheetMargins, sheetSize, type Orientation } from '../../print/page-rules'
 import { AgreementSummaryPaper } from '../../print/papers/AgreementSummaryPaper'
 import { InvitationPaper } from '../../print/papers/InvitationPaper'
+import { MeetingCalendarPaper } from '../../print/papers/MeetingCalendarPaper'
 import { PartnerBriefingPaper } from '../../print/papers/PartnerBriefingPaper'
 import { ReportPaper } from '../../print/papers/ReportPaper'
 import { RunningOrderPaper } from '../../print/papers/RunningOrderPaper'
@@ -71,6 +72,12 @@ const sketches: { [N in PaperName]: (data: PaperData[N], assets: PaperAssets) =>
     ...portraitList('Ringkasan naskah kerja sama', data.imprint),
     fit: true,
     parts: [<AgreementSummaryPaper key="paper" data={data} assets={assets} />],
+  }),
+  'meeting-calendar': (data, assets) => ({
+    ...portraitList(`Kalender rapat ${data.month}`, data.imprint),
+    fit: true,
+    orientation: 'landscape',
+    parts: [<MeetingCalendarPaper key="paper" data={data} assets={assets} />],
   }),
   'partner-briefing': (data, assets) => ({
     ...portraitList('Lembar ringkas mitra', data.imprint),
