@@ -84,7 +84,10 @@ const sources: Record<IndexedKind, Source> = {
     title: 't.name',
     number: 't.short_name',
     partner: 'null',
-    body: words('t.office_group', officeGroupWords),
+    body: joined(
+      words('t.office_group', officeGroupWords),
+      `(select group_concat(n.name, ' ') from office_aliases n where n.office_id = t.id)`,
+    ),
   },
   plan: {
     table: 'plans',
@@ -163,6 +166,7 @@ const watched: Record<string, string> = {
     'title, year, scheme, affair_code, program, activity, objective, location, basis, notes, office_id, partner_id, partner_text, agreed_number, decree_number, deleted_at',
   plan_regions: 'plan_id, region_id',
   partner_aliases: 'partner_id, name',
+  office_aliases: 'office_id, name',
 }
 
 /** A change of a record, or of what its document shows of other records: the records to index again. */
@@ -185,6 +189,8 @@ const triggers: Trigger[] = [
     on: 'update of partner_id on partner_aliases',
     ids: 'select old.partner_id',
   },
+  ...onTable('office_aliases', 'office_id'),
+  { name: 'office_aliases_moved', on: 'update of office_id on office_aliases', ids: 'select old.office_id' },
   {
     name: 'offices_renamed',
     on: 'update of name, short_name on offices',

@@ -7,6 +7,7 @@ import type { Db } from '../database/db'
 import type { Dialogs } from '../platform/dialogs'
 import type { Clock } from '../platform/clock'
 import type { Aliases } from './aliases'
+import { listDistinct, type Distinct } from './distinct'
 import type { Merges } from './merge'
 import { officeDuplicates, officePage, partnerDuplicates, partnerPage } from './pages'
 import type { Partners } from './partners'
@@ -27,6 +28,7 @@ export type PartnersHandlersDeps = {
   partners: Partners
   merges: Merges
   aliases: Aliases
+  distinct: Distinct
   dialogs: Pick<Dialogs, 'openFiles'>
 }
 
@@ -58,16 +60,21 @@ export function partnersHandlers(deps: PartnersHandlersDeps): Handlers<typeof pa
   }
 }
 
-function pageHandlers({ db, clock, merges, aliases }: PartnersHandlersDeps) {
+function pageHandlers({ db, clock, merges, aliases, distinct }: PartnersHandlersDeps) {
   return {
     'partners.page': ({ id }) => partnerPage(db, id, clock),
     'partners.duplicates': () => partnerDuplicates(db),
     'partners.merge': (merge, { actor }) => merges.mergePartners(merge, actor),
-    'partners.addAlias': ({ id, name }, { actor }) => aliases.addAlias(id, name, actor),
-    'partners.dropAlias': ({ id }, { actor }) => aliases.dropAlias(id, actor),
+    'partners.addAlias': ({ id, name }, { actor }) => aliases.partner.add(id, name, actor),
+    'partners.dropAlias': ({ id }, { actor }) => aliases.partner.drop(id, actor),
     'offices.page': ({ id }) => officePage(db, id, clock),
     'offices.duplicates': () => officeDuplicates(db),
     'offices.merge': (merge, { actor }) => merges.mergeOffices(merge, actor),
+    'offices.addAlias': ({ id, name }, { actor }) => aliases.office.add(id, name, actor),
+    'offices.dropAlias': ({ id }, { actor }) => aliases.office.drop(id, actor),
+    'distinct.list': () => listDistinct(db),
+    'distinct.mark': (input, { actor }) => distinct.mark(input, actor),
+    'distinct.unmark': ({ id }, { actor }) => distinct.unmark(id, actor),
     'regions.saveTeam': ({ regionId, input }, { actor }) => aliases.saveTeam(regionId, input, actor),
   } satisfies Partial<Handlers<typeof partnersContract>>
 }

@@ -6,6 +6,7 @@ import { openTestDatabase, testActor, type TestDatabase } from '../../../test/su
 import type { OfficeId, PartnerId } from '../../shared/ids/ids'
 import { createAgreements } from '../agreements/agreements'
 import { createHistory } from '../history/history'
+import { createAliases } from './aliases'
 import { createMerges } from './merge'
 import { createPartners } from './partners'
 
@@ -27,7 +28,10 @@ const agree = async (parties: PartnerId[], officeIds: OfficeId[] = []) =>
 const merge = (keepId: PartnerId, loseId: PartnerId, name: string) =>
   createMerges(t).mergePartners({ keepId, loseId, input: aPartner({ name, kind: 'BADAN_USAHA' }) }, testActor)
 const dump = async () => {
-  const tables = ['partners', 'partner_aliases', 'parties', 'agreements', 'offices', 'agreement_offices']
+  const tables = [
+    ...['partners', 'partner_aliases', 'parties', 'agreements'],
+    ...['offices', 'office_aliases', 'agreement_offices', 'distinct_pairs'],
+  ]
   const rows = await Promise.all(tables.map((table) => t.db.all(sql.raw(`select * from ${table} order by id`))))
   return Object.fromEntries(tables.map((table, index) => [table, rows[index]]))
 }
@@ -59,6 +63,16 @@ test('the survivor may take the name of the duplicate, and keeps its own as an a
   await merge(keep, lose, 'PT Sinar Jaya')
   const names = await t.db.all(sql`select name from partner_aliases order by name`)
   expect(names).toEqual([{ name: 'PT Sinar Jaya' }, { name: 'Sinar Jya' }])
+})
+
+test('a loser whose name the survivor has as an alias already is still told where it went', async () => {
+  const [keep, lose] = [await partner('PT Sinar Jaya'), await partner('Sinar Jaya')]
+  await createAliases(t).partner.add(keep, 'Sinar Jaya', testActor)
+  await createAliases(t).partner.add(lose, 'PT Sinar Jaya', testActor)
+  await merge(keep, lose, 'PT Sinar Jaya')
+  expect(await t.db.all(sql`select partner_id as owner, name, merged_id as merged from partner_aliases`)).toEqual([
+    { owner: keep, name: 'Sinar Jaya', merged: lose },
+  ])
 })
 
 test('two parties of one agreement are not merged, with its title in the answer', async () => {

@@ -7,7 +7,8 @@ import { isForeignPartner } from '../../shared/partners/enums'
 import type { OfficeMerge, PartnerMerge } from '../../shared/partners/page-model'
 import type { Tx } from '../database/db'
 import { offices, partners } from '../database/schema/masters'
-import { partnerAliases } from '../database/schema/register'
+import { keepNamesTx } from './alias-rows'
+import { moveDistinctTx } from './distinct'
 import { refreshPartnerTextTx, type PartnersDeps } from './partners'
 import { findNamesake, findOfficeNamesake } from './queries'
 
@@ -27,7 +28,7 @@ export function createMerges(deps: PartnersDeps) {
       })
     },
 
-    /** Makes one office of two. Throws VALIDATION and NOT_FOUND. */
+    /** Makes one office of two; the name of `loseId` stays as an alias. Throws VALIDATION, NOT_FOUND and CONFLICT. */
     mergeOffices(merge: OfficeMerge, person: Actor): Promise<{ id: OfficeId }> {
       const start = { command: 'offices.merge', label: 'Menggabungkan perangkat daerah', person }
       return commands.run(start, async (tx, batch) => {
@@ -55,38 +56,21 @@ async function mergePartnersTx(tx: Tx, { clock, newId }: PartnersDeps, merge: Pa
   await tx.run(sql`update parties set partner_id = ${keepId} where partner_id = ${loseId}`)
   await tx.run(sql`update plans set partner_id = ${keepId} where partner_id = ${loseId}`)
   await moveInviteesTx(tx, 'partner_id', keepId, loseId)
-  await keepNamesTx(tx, newId, { keepId, loseId, kept: input.name, old: [keep.name, lose.name] })
+  await keepNamesTx(tx, newId, 'partner', {
+    keepId,
+    loseId,
+    kept: input.name,
+    old: { keep: keep.name, lose: lose.name },
+  })
+  await moveDistinctTx(tx, 'partner', keepId, loseId)
   await refreshPartnerTextTx(tx, keepId)
   return `${lose.name} ke ${input.name}`
 }
 
-type Names = { keepId: string; loseId: string; kept: string; old: string[] }
-
-/** Both old names and the loser's aliases go on leading to the survivor. */
-async function keepNamesTx(tx: Tx, newId: () => string, { keepId, loseId, kept, old }: Names): Promise<void> {
-  const moved = await tx.select().from(partnerAliases).where(eq(partnerAliases.partnerId, loseId))
-  const own = await tx.select().from(partnerAliases).where(eq(partnerAliases.partnerId, keepId))
-  const known = new Set([kept, ...own.map(({ name }) => name)])
-  for (const alias of moved) {
-    if (known.has(alias.name)) await tx.delete(partnerAliases).where(eq(partnerAliases.id, alias.id))
-    else await tx.update(partnerAliases).set({ partnerId: keepId }).where(eq(partnerAliases.id, alias.id))
-    known.add(alias.name)
-  }
-  for (const [index, name] of old.entries()) {
-    const mergedId = index === 1 ? loseId : null
-    // The loser's row is named even where the name says nothing new: it tells where the record went.
-    if (known.has(name) && mergedId === null) continue
-    const [same] = own.concat(moved).filter((alias) => alias.name === name)
-    if (same) await tx.update(partnerAliases).set({ mergedId }).where(eq(partnerAliases.id, same.id))
-    else await tx.insert(partnerAliases).values({ id: newId(), partnerId: keepId, name, mergedId })
-    known.add(name)
-  }
-}
-
-async function mergeOfficesTx(tx: Tx, { clock }: PartnersDeps, merge: OfficeMerge): Promise<string> {
+async function mergeOfficesTx(tx: Tx, { clock, newId }: PartnersDeps, merge: OfficeMerge): Promise<string> {
   const { keepId, loseId, input } = merge
   refuseSame(keepId, loseId)
-  await livingOffice(tx, keepId)
+  const keep = await livingOffice(tx, keepId)
   const lose = await livingOffice(tx, loseId)
   await tx.update(offices).set({ deletedAt: clock.now() }).where(eq(offices.id, loseId))
   if (await findOfficeNamesake(tx, keepId, input.name)) {
@@ -99,6 +83,13 @@ async function mergeOfficesTx(tx: Tx, { clock }: PartnersDeps, merge: OfficeMerg
     await tx.run(sql`update ${sql.identifier(table)} set office_id = ${keepId} where office_id = ${loseId}`)
   }
   await moveInviteesTx(tx, 'office_id', keepId, loseId)
+  await keepNamesTx(tx, newId, 'office', {
+    keepId,
+    loseId,
+    kept: input.name,
+    old: { keep: keep.name, lose: lose.name },
+  })
+  await moveDistinctTx(tx, 'office', keepId, loseId)
   return `${lose.name} ke ${input.name}`
 }
 

@@ -7,11 +7,12 @@ import { createAgreements } from '../agreements/agreements'
 import { regions } from '../database/schema/masters'
 import { createHistory } from '../history/history'
 import { findRecords } from '../search/search'
+import { aliasesByOwner } from './alias-rows'
 import { createAliases } from './aliases'
 import { createMerges } from './merge'
-import { officeDuplicates, partnerDuplicates, partnerPage } from './pages'
+import { officeDuplicates, officePage, partnerDuplicates, partnerPage } from './pages'
 import { createPartners } from './partners'
-import { listPartners, listRegions, partnerChoices } from './queries'
+import { listOffices, listPartners, listRegions, officeChoices, partnerChoices } from './queries'
 
 let t: TestDatabase
 beforeEach(async () => void (t = await openTestDatabase()))
@@ -23,10 +24,18 @@ const found = async (text: string) =>
   (await listPartners(t.db, { text, trashed: false, sort: 'name', direction: 'asc', offset: 0, limit: 10 })).rows.map(
     ({ name }) => name,
   )
-const searched = async (text: string) =>
+const searched = async (text: string, wanted = 'partner') =>
   (await findRecords(t.db, text, 5)).flatMap(({ kind, hits }) =>
-    kind === 'partner' ? hits.map(({ title }) => title) : [],
+    kind === wanted ? hits.map(({ title }) => title) : [],
   )
+const office = async (name: string) =>
+  (await createPartners(t).saveOffice(null, { name, shortName: null, group: 'DINAS' }, testActor)).id
+/** What list, search box and picker each find of offices. */
+const officesFound = async (text: string) => [
+  (await listOffices(t.db, { text, trashed: false, offset: 0, limit: 10 })).rows.map(({ name }) => name),
+  await searched(text, 'office'),
+  (await officeChoices(t.db, text)).map(({ label }) => label),
+]
 
 test('the old name of a merged partner leads to the one that stayed, until the merge is undone', async () => {
   const keep = await partner('Universitas Samudra Contoh')
@@ -46,18 +55,50 @@ test('the old name of a merged partner leads to the one that stayed, until the m
 test('a name is added once, found, and dropped; that of a merged partner stays', async () => {
   const aliases = createAliases(t)
   const id = await partner('Universitas Samudra Contoh')
-  await aliases.addAlias(id, 'Kampus Biru', testActor)
+  await aliases.partner.add(id, 'Kampus Biru', testActor)
   expect(await found('kampus biru')).toEqual(['Universitas Samudra Contoh'])
-  await expect(aliases.addAlias(id, 'kampus biru', testActor)).rejects.toMatchObject({ code: 'VALIDATION' })
+  await expect(aliases.partner.add(id, 'kampus biru', testActor)).rejects.toMatchObject({ code: 'VALIDATION' })
   const [alias] = (await partnerPage(t.db, id, t.clock)).aliases
-  await aliases.dropAlias(alias!.id, testActor)
+  await aliases.partner.drop(alias!.id, testActor)
   expect(await found('kampus biru')).toEqual([])
   expect(await searched('kampus biru')).toEqual([])
 
   const input = aPartner({ name: 'Universitas Samudra Contoh', kind: 'PERGURUAN_TINGGI' })
   await createMerges(t).mergePartners({ keepId: id, loseId: await partner('Unisamco'), input }, testActor)
   const [merged] = (await partnerPage(t.db, id, t.clock)).aliases
-  await expect(aliases.dropAlias(merged!.id, testActor)).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(aliases.partner.drop(merged!.id, testActor)).rejects.toMatchObject({ code: 'CONFLICT' })
+})
+
+test('an office is found by its other names in list, search and picker, and a merged name leads to the survivor', async () => {
+  const aliases = createAliases(t)
+  const keep = await office('Dinas Samudra Contoh')
+  await aliases.office.add(keep, 'Disamcon', testActor)
+  expect(await officesFound('disamcon')).toEqual(Array(3).fill(['Dinas Samudra Contoh']))
+  await expect(aliases.office.add(keep, 'DISAMCON', testActor)).rejects.toMatchObject({ code: 'VALIDATION' })
+  expect(await aliasesByOwner(t.db, 'office')).toEqual(new Map([[keep, ['Disamcon']]]))
+
+  const lose = await office('Kantor Samudra Lama')
+  await aliases.office.add(lose, 'Kansalam', testActor)
+  const input = { name: 'Dinas Samudra Contoh', shortName: null, group: 'DINAS' as const }
+  await createMerges(t).mergeOffices({ keepId: keep, loseId: lose, input }, testActor)
+  for (const text of ['kantor samudra', 'kansalam']) {
+    expect(await officesFound(text)).toEqual(Array(3).fill(['Dinas Samudra Contoh']))
+  }
+  const page = await officePage(t.db, keep, t.clock)
+  expect(page.aliases.map(({ name, merged }) => [name, merged])).toEqual([
+    ['Disamcon', false],
+    ['Kansalam', false],
+    ['Kantor Samudra Lama', true],
+  ])
+  expect((await officePage(t.db, lose, t.clock)).mergedInto).toEqual({ id: keep, name: 'Dinas Samudra Contoh' })
+  await expect(aliases.office.drop(page.aliases[2]!.id, testActor)).rejects.toMatchObject({ code: 'CONFLICT' })
+  await aliases.office.drop(page.aliases[0]!.id, testActor)
+  expect(await officesFound('disamcon')).toEqual([[], [], []])
+
+  await createHistory(t).undo(testActor)
+  await createHistory(t).undo(testActor)
+  expect(await officesFound('kansalam')).toEqual(Array(3).fill(['Kantor Samudra Lama']))
+  expect(await officesFound('disamcon')).toEqual(Array(3).fill(['Dinas Samudra Contoh']))
 })
 
 test('a page counts what runs and adds up its value', async () => {

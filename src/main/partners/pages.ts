@@ -2,14 +2,12 @@
 import { isNull, sql } from 'drizzle-orm'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import type { OfficeId, PartnerId } from '../../shared/ids/ids'
-import { AppError } from '../../shared/ipc/errors'
 import { likelyDuplicates } from '../../shared/partners/duplicates'
 import type { OfficeRow, PartnerRow } from '../../shared/partners/model'
 import {
   OfficePage,
   PartnerPage,
   type OfficePair,
-  type PartnerAlias,
   type PartnerPair,
   type Totals,
 } from '../../shared/partners/page-model'
@@ -20,37 +18,36 @@ import { offices, partners } from '../database/schema/masters'
 import { countFollowUps } from '../followups/queries'
 import { listMeetings } from '../meetings/queries'
 import { listPlans } from '../plans/list'
-import { getPartner, officeRowsOf, partnerRowsOf } from './queries'
+import { aliasesOf, mergedIntoOf, type MasterKind } from './alias-rows'
+import { distinctKeys } from './distinct'
+import { getOffice, getPartner, officeRowsOf, partnerRowsOf } from './queries'
 
 type Now = { now(): number; today(): string }
 
 /** One partner with its other names and how much there is of it. Throws NOT_FOUND. */
 export async function partnerPage(db: Queryable, id: PartnerId, clock: Now): Promise<PartnerPage> {
   const detail = await getPartner(db, id)
-  const [into] = await db.all<{ id: string; name: string }>(sql`select t.id, t.name from partner_aliases n
-    join partners t on t.id = n.partner_id where n.merged_id = ${id} limit 1`)
   return PartnerPage.parse({
     ...detail,
-    aliases: await partnerAliasesOf(db, id),
+    aliases: await shownAliases(db, 'partner', id),
     totals: await totalsOf(db, { partnerId: id }, clock),
-    mergedInto: detail.deletedAt === null ? null : (into ?? null),
+    mergedInto: detail.deletedAt === null ? null : await mergedIntoOf(db, 'partner', id),
   })
 }
 
-/** One office and how much there is of it. Throws NOT_FOUND. */
+/** One office with its other names and how much there is of it. Throws NOT_FOUND. */
 export async function officePage(db: Queryable, id: OfficeId, clock: Now): Promise<OfficePage> {
-  const [row] = await officeRowsOf(db, [id])
-  if (!row) throw new AppError('NOT_FOUND', 'Perangkat daerah ini sudah tidak ada. Muat ulang daftar.')
-  return OfficePage.parse({ ...row, totals: await totalsOf(db, { officeId: id }, clock) })
+  const row = await getOffice(db, id)
+  return OfficePage.parse({
+    ...row,
+    aliases: await shownAliases(db, 'office', id),
+    totals: await totalsOf(db, { officeId: id }, clock),
+    mergedInto: row.deletedAt === null ? null : await mergedIntoOf(db, 'office', id),
+  })
 }
 
-/** Other names of a partner in the order of the alphabet. */
-async function partnerAliasesOf(db: Queryable, id: string): Promise<PartnerAlias[]> {
-  const rows = await db.all<Omit<PartnerAlias, 'merged'> & { mergedId: string | null }>(
-    sql`select n.id, n.name, n.merged_id as mergedId from partner_aliases n where n.partner_id = ${id}
-      order by n.name collate nocase, n.id limit 200`,
-  )
-  return rows.map(({ mergedId, ...row }) => ({ ...row, merged: mergedId !== null }))
+async function shownAliases(db: Queryable, kind: MasterKind, id: string) {
+  return (await aliasesOf(db, kind, id)).map(({ mergedId, ...row }) => ({ ...row, merged: mergedId !== null }))
 }
 
 type Owner = { partnerId: PartnerId } | { officeId: OfficeId }
@@ -82,26 +79,26 @@ async function runningValue(db: Queryable, owner: Owner, today: CalendarDate): P
   return row?.value ?? 0
 }
 
-/** Pairs of living partners whose names look alike, the likeliest first. */
+/** Pairs of living partners whose names look alike and who were not called distinct, the likeliest first. */
 export async function partnerDuplicates(db: Queryable): Promise<PartnerPair[]> {
   const rows = await db
     .select({ id: partners.id, name: partners.name, kind: partners.kind, region: partners.regionId })
     .from(partners)
     .where(isNull(partners.deletedAt))
     .limit(50_000)
-  const pairs = likelyDuplicates(rows, 100)
+  const pairs = likelyDuplicates(rows, 100, await distinctKeys(db, 'partner'))
   const byId = new Map<string, PartnerRow>((await partnerRowsOf(db, idsOf(pairs))).map((row) => [row.id, row]))
   return pairs.flatMap(({ a, b, likeness }) => ordered(byId.get(a), byId.get(b), likeness))
 }
 
-/** Pairs of living offices whose names look alike, the likeliest first. */
+/** Pairs of living offices whose names look alike and who were not called distinct, the likeliest first. */
 export async function officeDuplicates(db: Queryable): Promise<OfficePair[]> {
   const rows = await db
     .select({ id: offices.id, name: offices.name, kind: offices.group })
     .from(offices)
     .where(isNull(offices.deletedAt))
     .limit(5000)
-  const pairs = likelyDuplicates(rows, 100)
+  const pairs = likelyDuplicates(rows, 100, await distinctKeys(db, 'office'))
   const byId = new Map<string, OfficeRow>((await officeRowsOf(db, idsOf(pairs))).map((row) => [row.id, row]))
   return pairs.flatMap(({ a, b, likeness }) => ordered(byId.get(a), byId.get(b), likeness))
 }

@@ -42,7 +42,8 @@ const officeCount = sql.raw(
   `(select count(*) from agreement_offices o where o.office_id = t.id) - coalesce((select n from in_trash i where i.office_id = t.id), 0)`,
 )
 
-const aliasNames = `(select group_concat(n.name, ' ') from partner_aliases n where n.partner_id = t.id)`
+const aliasNames = (kind: 'partner' | 'office') =>
+  `(select group_concat(n.name, ' ') from ${kind}_aliases n where n.${kind}_id = t.id)`
 
 const partnerRow = sql`select t.id, t.name, t.kind, coalesce(r.name, c.name) as place, t.contact_name as contactName, t.phone,
     ${partnerCount} as agreements, t.deleted_at as deletedAt
@@ -60,7 +61,7 @@ const partnerSorts: Record<PartnerListInput['sort'], SQL> = {
 
 /** A page of partners. */
 export async function listPartners(db: Queryable, input: PartnerListInput): Promise<Paged<PartnerRow>> {
-  const conditions = [alive(input.trashed), ...matching(input.text, 't.name', 't.contact_name', aliasNames)]
+  const conditions = [alive(input.trashed), ...matching(input.text, 't.name', 't.contact_name', aliasNames('partner'))]
   if (input.kind !== undefined) conditions.push(sql`t.kind = ${input.kind}`)
   const where = sql.join(conditions, sql` and `)
   const direction = sql.raw(input.direction)
@@ -123,7 +124,10 @@ export async function listOffices(
   db: Queryable,
   { text, trashed, limit, offset }: Page & { text?: string | undefined; trashed: boolean },
 ): Promise<Paged<OfficeRow>> {
-  const where = sql.join([alive(trashed), ...matching(text, 't.name', 't.short_name')], sql` and `)
+  const where = sql.join(
+    [alive(trashed), ...matching(text, 't.name', 't.short_name', aliasNames('office'))],
+    sql` and `,
+  )
   const rows = await db.all<OfficeRow>(sql`with ${perOffice} ${officeRow} where ${where}
     order by t.name collate nocase, t.id limit ${limit} offset ${offset}`)
   return { rows, total: await countRows(db, sql`offices t where ${where}`) }
@@ -133,6 +137,13 @@ export async function listOffices(
 export async function officeRowsOf(db: Queryable, ids: readonly string[]): Promise<OfficeRow[]> {
   if (ids.length === 0) return []
   return db.all<OfficeRow>(sql`with ${perOffice} ${officeRow} where t.id in ${[...ids]} limit ${ids.length}`)
+}
+
+/** One office, those in the trash as well. Throws NOT_FOUND. */
+export async function getOffice(db: Queryable, id: string): Promise<OfficeRow> {
+  const [row] = await officeRowsOf(db, [id])
+  if (!row) throw new AppError('NOT_FOUND', 'Perangkat daerah ini sudah tidak ada. Muat ulang daftar.')
+  return row
 }
 
 /** Agreements that an office initiated, those in the trash left out. */

@@ -9,6 +9,9 @@ import { PlanListInput } from '../../shared/plans/model'
 import { offices, regions } from '../database/schema/masters'
 import { createOffers } from '../files/offers'
 import { createHistory } from '../history/history'
+import { createAliases } from '../partners/aliases'
+import { createPartners } from '../partners/partners'
+import { listOffices } from '../partners/queries'
 import { createPlanIntake, type PlanIntake } from './intake'
 import { listPlans } from './list'
 
@@ -43,10 +46,10 @@ const titles = async () =>
   (await listPlans(t.db, PlanListInput.parse({ sort: 'title', direction: 'asc' }))).rows.map(({ title }) => title)
 
 /** A form with a plain head, as offices make it themselves. */
-async function form(name: string, rows: (string | number | null)[][]): Promise<void> {
+async function form(name: string, rows: (string | number | null)[][], office = 'Dinas Kesehatan'): Promise<void> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('Usulan')
-  sheet.addRow(['Perangkat Daerah', ':', 'Dinas Kesehatan'])
+  sheet.addRow(['Perangkat Daerah', ':', office])
   sheet.addRow(['Tahun Rencana', ':', 2027])
   sheet.addRow(['No', 'Urusan', 'Kegiatan', 'Lokasi', 'Skema', 'Biaya'])
   rows.forEach((row, index) => sheet.addRow([index + 1, ...row]))
@@ -117,4 +120,20 @@ test('the form that is saved can be read again', async () => {
   })
   saved = null
   expect(await intake.saveTemplate({ officeId: null, year: 2027 })).toBeNull()
+})
+
+test('an office is known by its other names, but the name of an office itself wins', async () => {
+  const aliases = createAliases(t)
+  const offices = createPartners(t)
+  const [health] = (await listOffices(t.db, { trashed: false, offset: 0, limit: 1 })).rows
+  const added = await offices.saveOffice(null, { name: 'Dinas Obat', shortName: null, group: 'DINAS' }, testActor)
+  await aliases.office.add(health!.id, 'Dinkes Sultra', testActor)
+  await aliases.office.add(health!.id, 'Dinas Obat', testActor)
+  for (const [head, id] of [
+    ['DINKES SULTRA', health!.id],
+    ['Dinas Obat', added.id],
+  ] as const) {
+    await form('lain.xlsx', [['Kesehatan', 'Gudang obat', 'Kota Kendari', 'KSDPK', 1000]], head)
+    expect((await intake.read(null, options()))?.rows[0]?.input?.officeId).toBe(id)
+  }
 })

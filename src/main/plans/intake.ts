@@ -13,6 +13,7 @@ import type { Queryable } from '../database/db'
 import { offices, partners, regions } from '../database/schema/masters'
 import { plans } from '../database/schema/plans'
 import type { Offers } from '../files/offers'
+import { aliasesByOwner } from '../partners/alias-rows'
 import type { Dialogs } from '../platform/dialogs'
 import { readSettings } from '../settings/queries'
 import { addPlanTx, type PlansDeps } from './plans'
@@ -92,16 +93,22 @@ const noForm = (skipped: IntakePreview['skipped']): AppError => {
 }
 
 async function readMasters(db: Queryable): Promise<IntakeMasters> {
-  const [officeRows, partnerRows, regionRows] = await Promise.all([
+  const [officeRows, partnerRows, regionRows, officeAliases, partnerAliases] = await Promise.all([
     db.select().from(offices).where(isNull(offices.deletedAt)).orderBy(asc(offices.id)).limit(2000),
     db.select().from(partners).where(isNull(partners.deletedAt)).orderBy(asc(partners.id)).limit(50_000),
     // Of regions with one name the own province's comes last and wins.
     db.select().from(regions).orderBy(asc(regions.code)).limit(10_000),
+    aliasesByOwner(db, 'office'),
+    aliasesByOwner(db, 'partner'),
   ])
   const { unit } = await readSettings(db)
   const own = (code: string) => code === unit.provinceCode || code.startsWith(`${unit.provinceCode}.`)
   const ordered = [...regionRows.filter(({ code }) => !own(code)), ...regionRows.filter(({ code }) => own(code))]
-  return { offices: officeRows, partners: partnerRows, regions: ordered }
+  return {
+    offices: officeRows.map((row) => ({ ...row, aliases: officeAliases.get(row.id) ?? [] })),
+    partners: partnerRows.map((row) => ({ ...row, aliases: partnerAliases.get(row.id) ?? [] })),
+    regions: ordered,
+  }
 }
 
 /** Names the plan of the database that a row may repeat. */

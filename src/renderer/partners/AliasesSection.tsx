@@ -1,12 +1,11 @@
-/** Other names of a partner: of merged duplicates, and those added by hand; searches and imports know them. */
+/** Other names of a partner or office: of merged duplicates, and those added by hand; searches and imports know them. */
 import Add from '@mui/icons-material/AddOutlined'
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState, type FormEvent } from 'react'
-import type { PartnerId } from '../../shared/ids/ids'
 import { AppError } from '../../shared/ipc/errors'
-import type { PartnerAlias } from '../../shared/partners/page-model'
+import type { Alias } from '../../shared/partners/page-model'
 import { call } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
@@ -16,16 +15,18 @@ import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { TextInput } from '../ui/TextInput'
 import { useDone } from '../ui/UndoContext'
+import type { Owner } from './owner'
 
-type Props = { id: PartnerId; aliases: readonly PartnerAlias[]; locked: boolean }
+type Props = { owner: Owner; aliases: readonly Alias[]; locked: boolean }
 
-export function AliasesSection({ id, aliases, locked }: Props) {
+export function AliasesSection({ owner, aliases, locked }: Props) {
   const { mayWrite } = useRights()
   const done = useDone()
   const showError = useErrorDialog()
   const writable = mayWrite && !locked
-  const drop = ({ id: aliasId, name }: PartnerAlias) =>
-    void call('partners.dropAlias', { id: aliasId }).then(
+  const isPartner = 'partnerId' in owner
+  const drop = ({ id, name }: Alias) =>
+    void call(isPartner ? 'partners.dropAlias' : 'offices.dropAlias', { id }).then(
       () => done(`Nama lain ${name} dihapus.`),
       (error: unknown) => showError(error, 'Nama lain belum dihapus'),
     )
@@ -44,7 +45,9 @@ export function AliasesSection({ id, aliases, locked }: Props) {
           >
             <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{alias.name}</Box>
             {alias.merged ? (
-              <Box sx={{ typography: 'note', color: 'text.secondary' }}>dari mitra yang digabungkan</Box>
+              <Box sx={{ typography: 'note', color: 'text.secondary' }}>
+                {isPartner ? 'dari mitra yang digabungkan' : 'dari perangkat daerah yang digabungkan'}
+              </Box>
             ) : (
               writable && (
                 <IconAction label={`Hapus nama lain ${alias.name}`} size="small" onClick={() => drop(alias)}>
@@ -55,25 +58,27 @@ export function AliasesSection({ id, aliases, locked }: Props) {
           </Row>
         ))}
       </Box>
-      {writable && <AliasAdd id={id} />}
+      {writable && <AliasAdd owner={owner} />}
     </Section>
   )
 }
 
 const faultId = 'nama-lain-baru'
 
-function AliasAdd({ id }: { id: PartnerId }) {
+function AliasAdd({ owner }: { owner: Owner }) {
   const done = useDone()
   const showError = useErrorDialog()
   const [name, setName] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') return setFault('Isi nama lain.')
+    const added = name.trim()
+    if (added === '') return setFault('Isi nama lain.')
     setFault(null)
     try {
-      await call('partners.addAlias', { id, name: name.trim() })
-      done(`Nama lain ${name.trim()} ditambahkan.`)
+      if ('partnerId' in owner) await call('partners.addAlias', { id: owner.partnerId, name: added })
+      else await call('offices.addAlias', { id: owner.officeId, name: added })
+      done(`Nama lain ${added} ditambahkan.`)
       setName('')
     } catch (error) {
       if (error instanceof AppError && error.code === 'VALIDATION') setFault(error.message)

@@ -1,27 +1,29 @@
-/** Records whose names look alike, in pairs to compare and merge. */
+/** Records whose names look alike, in pairs to compare and merge, or to call distinct. */
 import Compare from '@mui/icons-material/CompareArrowsOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState, type ReactNode } from 'react'
 import { officeGroupWords, partnerKindWords } from '../../shared/partners/enums'
 import type { OfficeRow, PartnerRow } from '../../shared/partners/model'
-import type { OfficePair, PartnerPair } from '../../shared/partners/page-model'
+import { DistinctInput, type OfficePair, type PartnerPair } from '../../shared/partners/page-model'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
-import { AppLink } from '../ui/AppLink'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHead } from '../ui/PageHead'
-import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { SkeletonRows } from '../ui/SkeletonRows'
+import { DistinctList } from './DistinctList'
 import { OfficeMergeDialog } from './OfficeMergeDialog'
+import { PairLine, pairPaths } from './PairLine'
 import { PartnerMergeDialog } from './PartnerMergeDialog'
+import { useDistinct } from './use-distinct'
 
 type Open = { kind: 'partner'; pair: PartnerPair } | { kind: 'office'; pair: OfficePair }
 
 export function DuplicatesTab({ tabs }: { tabs: ReactNode }) {
   const partners = useRoute('partners.duplicates', {}).data
   const offices = useRoute('offices.duplicates', {}).data
+  const distinct = useRoute('distinct.list', {}).data
   const [open, setOpen] = useState<Open | null>(null)
   const total = partners && offices && partners.length + offices.length
   const close = () => setOpen(null)
@@ -43,15 +45,16 @@ export function DuplicatesTab({ tabs }: { tabs: ReactNode }) {
           />
         )}
         {partners && partners.length > 0 && (
-          <Pairs title="Mitra" path="/mitra/" pairs={partners} noteOf={partnerNote}>
+          <Pairs kind="partner" title="Mitra" pairs={partners} noteOf={partnerNote}>
             {(pair) => setOpen({ kind: 'partner', pair })}
           </Pairs>
         )}
         {offices && offices.length > 0 && (
-          <Pairs title="Perangkat daerah" path="/mitra/perangkat-daerah/" pairs={offices} noteOf={officeNote}>
+          <Pairs kind="office" title="Perangkat daerah" pairs={offices} noteOf={officeNote}>
             {(pair) => setOpen({ kind: 'office', pair })}
           </Pairs>
         )}
+        {distinct && distinct.length > 0 && <DistinctList pairs={distinct} />}
       </Box>
       {open?.kind === 'partner' && (
         <PartnerMergeDialog keepId={open.pair.a.id} loseId={open.pair.b.id} onClose={close} />
@@ -68,52 +71,55 @@ const officeNote = ({ group, agreements }: OfficeRow) => `${officeGroupWords[gro
 
 type Pair<R> = { a: R; b: R; likeness: number }
 type PairsProps<R, P extends Pair<R>> = {
+  kind: DistinctInput['kind']
   title: string
-  path: string
   pairs: readonly P[]
   noteOf: (row: R) => string
   /** Opens the comparison. */
   children: (pair: P) => void
 }
 
-function Pairs<R extends { id: string; name: string }, P extends Pair<R>>(props: PairsProps<R, P>) {
-  const { title, path, pairs, noteOf, children: onCompare } = props
+function Pairs<R extends PartnerRow | OfficeRow, P extends Pair<R>>(props: PairsProps<R, P>) {
+  const { kind, title, pairs, noteOf, children: onCompare } = props
   const { mayWrite } = useRights()
+  const { mark } = useDistinct()
+  const shown = ({ id, name }: R, note: string) => ({ id, name, note })
   return (
     <Section title={title} meta={`${pairs.length.toLocaleString('id-ID')} pasang`} sx={{ mb: '16px' }}>
       <Box component="ul" aria-label={`Kemungkinan kembar: ${title}`} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {pairs.map((pair) => (
-          <Row
-            component="li"
+          <PairLine
             key={`${pair.a.id} ${pair.b.id}`}
-            gap={3}
-            sx={{ minHeight: 48, py: '4px', borderTop: '1px solid', borderColor: 'line.hair', typography: 'cell' }}
+            path={pairPaths[kind]}
+            rows={[shown(pair.a, noteOf(pair.a)), shown(pair.b, noteOf(pair.b))]}
+            note={`mirip ${Math.round(pair.likeness * 100)} %`}
           >
-            {[pair.a, pair.b].map((row) => (
-              <Box key={row.id} sx={{ flex: 1, minWidth: 0 }}>
-                <AppLink to={`${path}${row.id}`} sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
-                  {row.name}
-                </AppLink>
-                <Box sx={{ typography: 'note', color: 'text.secondary' }}>{noteOf(row)}</Box>
-              </Box>
-            ))}
-            <Box sx={{ flex: 'none', width: 96, typography: 'note', color: 'text.secondary', textAlign: 'right' }}>
-              mirip {Math.round(pair.likeness * 100)} %
-            </Box>
             {mayWrite && (
-              <Button
-                size="small"
-                startIcon={<Compare />}
-                aria-label={`Bandingkan ${pair.a.name} dan ${pair.b.name}`}
-                onClick={() => onCompare(pair)}
-                sx={{ flex: 'none' }}
-              >
-                Bandingkan
-              </Button>
+              <>
+                <Button
+                  size="small"
+                  variant="text"
+                  aria-label={`Bukan kembar: ${pair.a.name} dan ${pair.b.name}`}
+                  onClick={() => void mark(distinctOf(kind, pair), [pair.a.name, pair.b.name])}
+                >
+                  Bukan kembar
+                </Button>
+                <Button
+                  size="small"
+                  startIcon={<Compare />}
+                  aria-label={`Bandingkan ${pair.a.name} dan ${pair.b.name}`}
+                  onClick={() => onCompare(pair)}
+                >
+                  Bandingkan
+                </Button>
+              </>
             )}
-          </Row>
+          </PairLine>
         ))}
       </Box>
     </Section>
   )
 }
+
+const distinctOf = (kind: DistinctInput['kind'], { a, b }: Pair<{ id: string }>): DistinctInput =>
+  DistinctInput.parse({ kind, ids: [a.id, b.id] })

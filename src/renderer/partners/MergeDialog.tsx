@@ -17,6 +17,8 @@ type Props = {
   fields: readonly MergeField[]
   /** Resolves to whether it was done. */
   onMerge: (chosen: Readonly<Record<string, Side>>) => Promise<boolean>
+  /** They are not the same after all. Resolves to whether it was noted. */
+  onDistinct: () => Promise<boolean>
   onClose: () => void
 }
 
@@ -24,13 +26,13 @@ type Props = {
 const proposed = (fields: readonly MergeField[]): Record<string, Side> =>
   Object.fromEntries(fields.map(({ key, values }) => [key, values[0] === null && values[1] !== null ? 1 : 0]))
 
-export function MergeDialog({ title, notes, names, fields, onMerge, onClose }: Props) {
+export function MergeDialog({ title, notes, names, fields, onMerge, onDistinct, onClose }: Props) {
   const [chosen, setChosen] = useState(() => proposed(fields))
   const [busy, setBusy] = useState(false)
   const all = (side: Side) => setChosen(Object.fromEntries(fields.map(({ key }) => [key, side])))
-  const merge = async () => {
+  const run = async (work: Promise<boolean>) => {
     setBusy(true)
-    const isDone = await onMerge(chosen)
+    const isDone = await work
     setBusy(false)
     if (isDone) onClose()
   }
@@ -46,7 +48,16 @@ export function MergeDialog({ title, notes, names, fields, onMerge, onClose }: P
           <Button variant="text" onClick={onClose}>
             Batal
           </Button>
-          <Button variant="contained" color="primary" autoFocus disabled={busy} onClick={() => void merge()}>
+          <Button disabled={busy} onClick={() => void run(onDistinct())}>
+            Bukan kembar
+          </Button>
+          <Button
+            variant="contained"
+            color="primary"
+            autoFocus
+            disabled={busy}
+            onClick={() => void run(onMerge(chosen))}
+          >
             Gabungkan
           </Button>
         </>

@@ -5,15 +5,17 @@ import type { OfficeRow } from '../../shared/partners/model'
 import { call, useRoute } from '../ipc/hooks'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { useDone } from '../ui/UndoContext'
+import { useDistinct } from './use-distinct'
 import { MergeDialog, type Side } from './MergeDialog'
 
-type Props = { keepId: OfficeId; loseId: OfficeId; onDone?: (id: OfficeId) => void; onClose: () => void }
+type Props = { keepId: OfficeId; loseId: OfficeId; onClose: () => void }
 
-export function OfficeMergeDialog({ keepId, loseId, onDone, onClose }: Props) {
+export function OfficeMergeDialog({ keepId, loseId, onClose }: Props) {
   const keep = useRoute('offices.page', { id: keepId }).data
   const lose = useRoute('offices.page', { id: loseId }).data
   const done = useDone()
   const showError = useErrorDialog()
+  const { mark } = useDistinct()
   if (!keep || !lose) return null
   const merge = (chosen: Readonly<Record<string, Side>>) => {
     const from = (key: keyof OfficeRow): OfficeRow => (chosen[key] === 1 ? lose : keep)
@@ -21,7 +23,6 @@ export function OfficeMergeDialog({ keepId, loseId, onDone, onClose }: Props) {
     return call('offices.merge', { keepId, loseId, input }).then(
       () => {
         done(`${lose.name} digabungkan ke ${keep.name}.`)
-        onDone?.(keepId)
         return true
       },
       (error: unknown) => {
@@ -41,6 +42,7 @@ export function OfficeMergeDialog({ keepId, loseId, onDone, onClose }: Props) {
         { key: 'group', label: 'Kelompok', values: [officeGroupWords[keep.group], officeGroupWords[lose.group]] },
       ]}
       onMerge={merge}
+      onDistinct={() => mark({ kind: 'office', ids: [keepId, loseId] }, [keep.name, lose.name])}
       onClose={onClose}
     />
   )

@@ -1,4 +1,4 @@
-/** One office: what it initiated, plans, has to do and was invited to. */
+/** One office: its other names, what it initiated, plans, has to do and was invited to. */
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
 import Edit from '@mui/icons-material/EditOutlined'
 import Merge from '@mui/icons-material/CallMergeOutlined'
@@ -13,12 +13,13 @@ import { useRights } from '../ipc/session'
 import { useRecordId } from '../records/use-record-id'
 import { ActionMenu } from '../ui/ActionMenu'
 import { Facts } from '../ui/Facts'
-import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { Section } from '../ui/Section'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { useGo } from '../ui/use-go'
+import { AliasesSection } from './AliasesSection'
+import { GoneNotice } from './GoneNotice'
 import { MasterPage } from './MasterPage'
 import { MasterProblem } from './MasterProblem'
 import { OfficeDialog } from './OfficeDialog'
@@ -50,9 +51,12 @@ export function OfficeScreen() {
       totals={office.totals}
       head={<OfficeHead office={office} />}
       summary={
-        <Section title="Keterangan">
-          <Facts facts={facts} />
-        </Section>
+        <Box sx={{ maxWidth: 720 }}>
+          <Section title="Keterangan">
+            <Facts facts={facts} />
+          </Section>
+          <AliasesSection owner={{ officeId: id }} aliases={office.aliases} locked={office.deletedAt !== null} />
+        </Box>
       }
     />
   )
@@ -99,13 +103,12 @@ function OfficeHead({ office }: { office: OfficePage }) {
         )}
       </PageHead>
       {office.deletedAt !== null && (
-        <Notice
-          tone="attention"
-          strip
-          {...(mayWrite && { action: { label: 'Pulihkan', onClick: () => void actions.restoreOffice(office) } })}
-        >
-          Perangkat daerah ini ada di Sampah.
-        </Notice>
+        <GoneNotice
+          what="Perangkat daerah"
+          path="/mitra/perangkat-daerah/"
+          into={office.mergedInto}
+          onRestore={() => void actions.restoreOffice(office)}
+        />
       )}
       {dialog === 'edit' && <OfficeDialog office={office} onSaved={close} onClose={close} />}
       {dialog === 'merge' && <OfficeMergeStart office={office} onClose={close} />}

@@ -5,21 +5,22 @@ import type { PartnerDetail, PartnerInput } from '../../shared/partners/model'
 import { call, useRoute } from '../ipc/hooks'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { useDone } from '../ui/UndoContext'
+import { useDistinct } from './use-distinct'
 import { MergeDialog, type MergeField, type Side } from './MergeDialog'
 
-type Props = { keepId: PartnerId; loseId: PartnerId; onDone?: (id: PartnerId) => void; onClose: () => void }
+type Props = { keepId: PartnerId; loseId: PartnerId; onClose: () => void }
 
-export function PartnerMergeDialog({ keepId, loseId, onDone, onClose }: Props) {
+export function PartnerMergeDialog({ keepId, loseId, onClose }: Props) {
   const keep = useRoute('partners.get', { id: keepId }).data
   const lose = useRoute('partners.get', { id: loseId }).data
   const done = useDone()
   const showError = useErrorDialog()
+  const { mark } = useDistinct()
   if (!keep || !lose) return null
   const merge = (chosen: Readonly<Record<string, Side>>) =>
     call('partners.merge', { keepId, loseId, input: merged([keep.input, lose.input], chosen) }).then(
       () => {
         done(`${lose.input.name} digabungkan ke ${keep.input.name}.`)
-        onDone?.(keepId)
         return true
       },
       (error: unknown) => {
@@ -34,6 +35,7 @@ export function PartnerMergeDialog({ keepId, loseId, onDone, onClose }: Props) {
       notes={[noteOf(keep), noteOf(lose)]}
       fields={fieldsOf(keep, lose)}
       onMerge={merge}
+      onDistinct={() => mark({ kind: 'partner', ids: [keepId, loseId] }, [keep.input.name, lose.input.name])}
       onClose={onClose}
     />
   )

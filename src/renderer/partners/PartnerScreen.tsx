@@ -14,15 +14,14 @@ import { useRights } from '../ipc/session'
 import { usePrint } from '../records/PrintProvider'
 import { useRecordId } from '../records/use-record-id'
 import { ActionMenu } from '../ui/ActionMenu'
-import { AppLink } from '../ui/AppLink'
 import { Facts } from '../ui/Facts'
-import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { Section } from '../ui/Section'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { useGo } from '../ui/use-go'
 import { AliasesSection } from './AliasesSection'
+import { GoneNotice } from './GoneNotice'
 import { MasterPage } from './MasterPage'
 import { MasterProblem } from './MasterProblem'
 import { PartnerDialog } from './PartnerDialog'
@@ -98,21 +97,12 @@ function PartnerHead({ partner }: { partner: PartnerPage }) {
         )}
       </PageHead>
       {deletedAt !== null && (
-        <Notice
-          tone="attention"
-          strip
-          {...(mayWrite &&
-            !mergedInto && { action: { label: 'Pulihkan', onClick: () => void actions.restorePartner(named) } })}
-        >
-          {mergedInto ? (
-            <>
-              Mitra ini sudah digabungkan ke <AppLink to={`/mitra/${mergedInto.id}`}>{mergedInto.name}</AppLink>.
-              Urungkan penggabungannya di Riwayat bila keliru.
-            </>
-          ) : (
-            'Mitra ini ada di Sampah.'
-          )}
-        </Notice>
+        <GoneNotice
+          what="Mitra"
+          path="/mitra/"
+          into={mergedInto}
+          onRestore={() => void actions.restorePartner(named)}
+        />
       )}
       {dialog === 'edit' && <PartnerDialog id={id} onSaved={close} onClose={close} />}
       {dialog === 'merge' && <PartnerMergeStart partner={named} onClose={close} />}
@@ -136,7 +126,7 @@ function PartnerSummary({ partner: { id, input, place, aliases, deletedAt } }: {
       <Section title="Keterangan">
         <Facts facts={facts} />
       </Section>
-      <AliasesSection id={id} aliases={aliases} locked={deletedAt !== null} />
+      <AliasesSection owner={{ partnerId: id }} aliases={aliases} locked={deletedAt !== null} />
     </Box>
   )
 }

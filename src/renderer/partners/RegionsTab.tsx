@@ -3,76 +3,50 @@ import Edit from '@mui/icons-material/EditOutlined'
 import Upload from '@mui/icons-material/UploadFileOutlined'
 import Button from '@mui/material/Button'
 import type { GridColDef } from '@mui/x-data-grid'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { shortDate } from '../../shared/calendar/words'
 import type { RegionRow } from '../../shared/partners/model'
 import { call, useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
-import { DataTable } from '../ui/DataTable'
-import { EmptyState } from '../ui/EmptyState'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { NameCell } from '../ui/NameCell'
 import { useToast } from '../ui/ToastProvider'
 import { useDone } from '../ui/UndoContext'
 import { ImportFaultsDialog } from './ImportFaultsDialog'
-import { MasterLayout, metaOf, type TabProps } from './MasterLayout'
+import { MasterList } from './MasterList'
 import { RecordPane } from './RecordPane'
 import { TeamDialog } from './TeamDialog'
+import { useMasterList } from './use-master-list'
 
 const pageSize = 100
 
-export function RegionsTab({ tabs, openId, onOpen }: TabProps) {
+type Props = { tabs: ReactNode; openId: string | null; onOpen: (id: string | null) => void }
+
+export function RegionsTab({ tabs, openId, onOpen }: Props) {
   const { mayManage } = useRights()
-  const [text, setText] = useState('')
-  const [page, setPage] = useState(0)
+  const view = useMasterList()
   const { faults, bring, dismiss } = useRegionImport()
-  const list = useRoute('regions.list', { text, offset: page * pageSize, limit: pageSize })
+  const list = useRoute('regions.list', { text: view.text, offset: view.page * pageSize, limit: pageSize })
   const open = list.data?.rows.find((row) => row.id === openId)
-  const importButton = mayManage && (
-    <Button startIcon={<Upload />} onClick={bring}>
-      Impor daerah
-    </Button>
-  )
   return (
     <>
-      <MasterLayout
-        meta={metaOf(list.data?.total, 'daerah')}
-        actions={importButton}
+      <MasterList<RegionRow>
+        view={view}
+        noun="daerah"
+        list={list}
+        pageSize={pageSize}
+        columns={columns}
+        onOpen={(row) => onOpen(row.id)}
         tabs={tabs}
-        placeholder="Saring kode, nama, ibu kota"
-        text={text}
-        onText={(next) => {
-          setText(next)
-          setPage(0)
-        }}
-        list={
-          <DataTable<RegionRow>
-            label="Daftar daerah"
-            noun="daerah"
-            columns={columns}
-            rows={list.data?.rows}
-            total={list.data?.total ?? 0}
-            page={page}
-            onPage={setPage}
-            pageSize={pageSize}
-            refreshing={list.isFetching}
-            onOpen={(row) => onOpen(row.id)}
-            empty={
-              text === '' ? (
-                <EmptyState
-                  title="Belum ada daerah"
-                  text="Impor dari berkas CSV dengan kolom kode, nama, dan ibu kota."
-                  actions={importButton}
-                />
-              ) : (
-                <EmptyState
-                  title="Tidak ada daerah yang cocok"
-                  relax={[{ what: `kata “${text}”`, onRelax: () => setText('') }]}
-                />
-              )
-            }
-          />
+        action={
+          mayManage && (
+            <Button startIcon={<Upload />} onClick={bring}>
+              Impor daerah
+            </Button>
+          )
         }
+        placeholder="Saring kode, nama, ibu kota"
+        hint="Impor dari berkas CSV dengan kolom kode, nama, dan ibu kota."
         pane={open && <RegionPane region={open} onClose={() => onOpen(null)} />}
       />
       {faults && <ImportFaultsDialog faults={faults} onRetry={bring} onClose={dismiss} />}

@@ -184,6 +184,7 @@ const fields: Record<string, string> = {
   decree_number: 'Nomor keputusan',
   decree_on: 'Tanggal keputusan',
   valid_until: 'Berlaku sampai',
+  person_name: 'Oleh',
 }
 
 /** Null for columns that mean nothing to people: ids, and texts repeated for sorting. */
@@ -213,6 +214,8 @@ const codes: Record<string, string> = {
   ...reviewResultWords,
   ...criterionMarkWords,
   ...mapWords(criterionWords),
+  partner: 'Mitra',
+  office: 'Perangkat daerah',
   DRAF: 'Draf',
   TERJADWAL: 'Terjadwal',
   DIBATALKAN: 'Dibatalkan',

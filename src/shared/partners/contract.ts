@@ -1,12 +1,22 @@
 /** Routes of the master tables. */
 import { z } from 'zod'
-import { AliasId, OfficeId, PartnerId, RegionId } from '../ids/ids'
+import { AliasId, DistinctId, OfficeId, PartnerId, RegionId } from '../ids/ids'
 import { command, query } from '../ipc/define'
 import { page, pageInput, requiredText, sortDirection } from '../lists/page'
 import { partnerKinds } from './enums'
 import { Choice, OfficeInput, OfficeRow, PartnerDetail, PartnerInput, PartnerRow, RegionRow, TeamInput } from './model'
-import { OfficeMerge, OfficePage, OfficePair, PartnerMerge, PartnerPage, PartnerPair } from './page-model'
+import {
+  DistinctInput,
+  DistinctPair,
+  OfficeMerge,
+  OfficePage,
+  OfficePair,
+  PartnerMerge,
+  PartnerPage,
+  PartnerPair,
+} from './page-model'
 
+const aliasName = requiredText('nama lain', 300)
 const search = z.object({ text: z.string().max(200).default('') })
 
 export const partnersContract = {
@@ -30,10 +40,7 @@ export const partnersContract = {
   /** Pairs that may be one partner, the likeliest first. */
   'partners.duplicates': query(z.object({}), z.array(PartnerPair)),
   'partners.merge': command(PartnerMerge, z.object({ id: PartnerId })),
-  'partners.addAlias': command(
-    z.object({ id: PartnerId, name: requiredText('nama lain', 300) }),
-    z.object({ id: PartnerId }),
-  ),
+  'partners.addAlias': command(z.object({ id: PartnerId, name: aliasName }), z.object({ id: PartnerId })),
   'partners.dropAlias': command(z.object({ id: AliasId }), z.object({ id: AliasId })),
   'offices.list': query(
     z.object({ text: z.string().trim().max(200).optional(), trashed: z.boolean().default(false), ...pageInput }),
@@ -46,6 +53,12 @@ export const partnersContract = {
   'offices.page': query(z.object({ id: OfficeId }), OfficePage),
   'offices.duplicates': query(z.object({}), z.array(OfficePair)),
   'offices.merge': command(OfficeMerge, z.object({ id: OfficeId })),
+  'offices.addAlias': command(z.object({ id: OfficeId, name: aliasName }), z.object({ id: OfficeId })),
+  'offices.dropAlias': command(z.object({ id: AliasId }), z.object({ id: AliasId })),
+  /** Pairs that look alike and were called distinct; they are not among the duplicates. */
+  'distinct.list': query(z.object({}), z.array(DistinctPair)),
+  'distinct.mark': command(DistinctInput, z.object({})),
+  'distinct.unmark': command(z.object({ id: DistinctId }), z.object({})),
   'regions.list': query(z.object({ text: z.string().trim().max(200).optional(), ...pageInput }), page(RegionRow)),
   'regions.choices': query(search, z.array(Choice.extend({ code: z.string() }))),
   /** Adds regions of other provinces from a CSV file that main asks for: kode;nama;ibu kota. */

@@ -9,14 +9,22 @@ const enough = 0.86
 /** A word in more names than this says too little to compare all of them. */
 const commonWord = 60
 
-/** Pairs whose names look alike, the likeliest first. Compares only names with a telling word in common. */
-export function likelyDuplicates(rows: readonly Named[], limit = 200): LikelyPair[] {
+/** A pair as a key, whichever of the two comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Pairs whose names look alike, the likeliest first. Compares only names with a telling word in common, and leaves out
+ * the pairs that are known to be `distinct`, by `pairKey`.
+ */
+export function likelyDuplicates(rows: readonly Named[], limit = 200, distinct = none): LikelyPair[] {
   const found = new Map<string, LikelyPair>()
   for (const group of groupsByWord(rows)) {
     for (const [index, a] of group.entries()) {
       for (const b of group.slice(index + 1)) {
-        const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
-        if (found.has(key)) continue
+        const key = pairKey(a.id, b.id)
+        if (found.has(key) || distinct.has(key)) continue
         const likeness = likenessOf(a, b)
         if (likeness >= enough) found.set(key, { a: a.id, b: b.id, likeness })
       }

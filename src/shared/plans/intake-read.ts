@@ -22,13 +22,13 @@ import { isLikePlan } from './rules'
 
 /** What the reader knows of the database. */
 export type IntakeMasters = {
-  offices: readonly (Named & { shortName: string | null })[]
-  partners: readonly Named[]
+  offices: readonly (Named & { shortName: string | null; aliases: readonly string[] })[]
+  partners: readonly (Named & { aliases: readonly string[] })[]
   regions: readonly Named[]
 }
 
 type Index = {
-  offices: readonly (Named & { keys: string[] })[]
+  offices: readonly (Named & { keys: string[]; otherKeys: string[] })[]
   partners: ReadonlyMap<string, Named>
   regions: ReadonlyMap<string, Named>
 }
@@ -53,8 +53,13 @@ function indexOf({ offices, partners, regions }: IntakeMasters): Index {
     offices: offices.map((office) => ({
       ...office,
       keys: [nameKey(office.name), ...(office.shortName ? [nameKey(office.shortName)] : [])],
+      otherKeys: office.aliases.map(nameKey),
     })),
-    partners: new Map(partners.map((partner) => [regionKey(partner.name), partner])),
+    // A name wins over another partner's other name.
+    partners: new Map([
+      ...partners.flatMap((partner) => partner.aliases.map((name) => [regionKey(name), partner] as const)),
+      ...partners.map((partner) => [regionKey(partner.name), partner] as const),
+    ]),
     regions: new Map(regions.map((region) => [regionKey(region.name), region])),
   }
 }
@@ -189,12 +194,13 @@ function readSchemeCell({ text, fault }: FormCell): ReadSchemeCell {
   }
 }
 
-/** An office by its name or short name, whatever province is written behind it. */
+/** An office by its name, short name or else another name, whatever province is written behind it. */
 function readOffice({ text, fault }: FormCell, { offices }: Index): Reading<Named> {
   if (fault !== null) return bad(fault)
   if (isNothing(text)) return bad('Isi nama perangkat daerah di kepala formulir.')
   const key = nameKey(text.replace(/[\s,]+prov(?:insi)?\b\.?.*$/i, ''))
-  const found = offices.find(({ keys }) => keys.includes(key))
+  const found =
+    offices.find(({ keys }) => keys.includes(key)) ?? offices.find(({ otherKeys }) => otherKeys.includes(key))
   if (found) return { value: found, fault: null }
   const [near] = offices
     .map((office) => ({ office, likeness: Math.max(...office.keys.map((each) => keyLikeness(each, key))) }))

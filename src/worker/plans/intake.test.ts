@@ -9,7 +9,7 @@ import { readTableFile } from '../sheets/read'
 /** Ids that carry the code or the name they stand for. */
 const idOf = (place: number, kind: string) => `${kind}0000-0000-0000-0000-${String(place).padStart(12, '0')}`
 const masters: IntakeMasters = {
-  offices: sultraOffices.map((office, place) => ({ ...office, id: idOf(place, '0000') })),
+  offices: sultraOffices.map((office, place) => ({ ...office, id: idOf(place, '0000'), aliases: [] })),
   partners: [],
   regions: sultraRegions.map(({ name }, place) => ({ id: idOf(place, '1111'), name })),
 }

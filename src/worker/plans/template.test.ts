@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const office = { id: '00000000-0000-0000-0000-000000000001', name: 'Dinas Kesehatan', shortName: 'Dinkes' }
 const kendari = { id: '00000000-0000-0000-0000-000000000002', name: 'Kota Kendari' }
 const konawe = { id: '00000000-0000-0000-0000-000000000003', name: 'Kabupaten Konawe' }
-const masters = { offices: [office], partners: [], regions: [kendari, konawe] }
+const masters = { offices: [{ ...office, aliases: [] }], partners: [], regions: [kendari, konawe] }
 const write = (chosen: string | null = office.name) =>
   writePlanTemplate({
     path,
