@@ -166,7 +166,7 @@ test('all rows of a filter change at once after a look at the preview, and undo 
   await page.getByRole('textbox', { name: 'Tempat simpan' }).fill('Lemari 9')
   await page.getByRole('button', { name: 'Lihat perubahan' }).click()
   const dialog = page.getByRole('dialog', { name: 'Periksa perubahan' })
-  await expect(dialog.getByRole('status')).toContainText(`${ids.length} naskah berubah`)
+  await expect(dialog.getByRole('status')).toContainText(`${ids.length} naskah akan berubah`)
   await expect(dialog.getByRole('cell', { name: 'Lemari 9' }).first()).toBeVisible()
   await expectNoAxe(simpul)
   await dialog.getByRole('button', { name: `Ubah ${ids.length} naskah` }).click()

@@ -2,6 +2,7 @@
 import Add from '@mui/icons-material/AddOutlined'
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
 import Edit from '@mui/icons-material/EditOutlined'
+import Decide from '@mui/icons-material/GavelOutlined'
 import Print from '@mui/icons-material/PrintOutlined'
 import Restore from '@mui/icons-material/RestoreFromTrashOutlined'
 import Box from '@mui/material/Box'
@@ -111,13 +112,16 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
           size="medium"
           label="Tindakan lain"
           actions={[
-            { label: 'Catat keputusan', run: () => setDeciding(true), disabled: !mayWrite || !input.signedOn },
+            // Before the signing there is nothing to decide on.
+            ...(input.signedOn
+              ? [{ label: 'Catat keputusan', icon: <Decide />, run: () => setDeciding(true), disabled: !mayWrite }]
+              : []),
             {
               label: 'Perpanjangan naskah ini',
               icon: <Add />,
               run: () => below('PERPANJANGAN'),
               disabled: !mayWrite,
-              ruled: true,
+              ruled: input.signedOn !== null,
             },
             { label: 'Adendum atas naskah ini', icon: <Add />, run: () => below('ADENDUM'), disabled: !mayWrite },
             {

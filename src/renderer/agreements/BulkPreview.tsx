@@ -12,7 +12,7 @@ export function BulkPreview({ preview }: { preview: Preview }) {
   return (
     <>
       <Box role="status" sx={{ typography: 'body1', mb: '10px' }}>
-        <b>{words(changing)} naskah berubah</b>
+        <b>{words(changing)} naskah akan berubah</b>
         {same > 0 && `, ${words(same)} sudah demikian`}
         {refused > 0 && `, ${words(refused)} tidak dapat diubah`}.
       </Box>

@@ -1,8 +1,7 @@
 /** Tabs of the register: the usual views, then those that the office saved. */
 import type { AgreementStatus } from '../../shared/agreements/model'
 import type { SavedView, ViewState } from '../../shared/views/contract'
-import { SavedViewMenu } from '../records/SavedViewMenu'
-import { ViewTabs } from '../ui/ViewTabs'
+import { SavedTabs } from '../records/SavedTabs'
 import { usualView, viewStatuses, viewOf, views, type RegisterView, type View } from './use-register-view'
 
 const viewLabels: Record<View, string> = {
@@ -26,38 +25,19 @@ type Props = {
 }
 
 export function RegisterTabs({ view, change, counts, saved, state }: Props) {
-  const active = saved.find(({ id }) => id === view.saved) ?? null
-  const open = (value: string) => {
-    const chosen = saved.find(({ id }) => id === value)
-    if (chosen) change(viewOf(chosen))
-    // What a saved view filtered goes with it.
-    else change(active ? usualView(value as View) : { view: value as View, statuses: [] })
-  }
   return (
-    <ViewTabs<string>
+    <SavedTabs<View>
       label="Tampilan daftar"
-      value={active?.id ?? view.view}
-      onChange={open}
-      tabs={[
-        ...views.map((value) => ({
-          value,
-          label: viewLabels[value],
-          count: active ? null : countOf(counts, value),
-        })),
-        ...saved.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      action={
-        <SavedViewMenu
-          list="agreements"
-          views={saved}
-          active={active}
-          state={state}
-          onOpen={(id) =>
-            change(
-              id ? { saved: id, columns: state.columns as RegisterView['columns'] } : { saved: null, columns: null },
-            )
-          }
-        />
+      list="agreements"
+      usual={views.map((value) => ({ value, label: viewLabels[value], count: countOf(counts, value) }))}
+      value={view.view}
+      saved={saved}
+      open={view.saved}
+      state={state}
+      onUsual={(value, fresh) => change(fresh ? usualView(value) : { view: value, statuses: [] })}
+      onSaved={(chosen) => change(viewOf(chosen))}
+      onKept={(id) =>
+        change(id ? { saved: id, columns: state.columns as RegisterView['columns'] } : { saved: null, columns: null })
       }
     />
   )

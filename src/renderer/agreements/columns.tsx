@@ -6,7 +6,6 @@ import { registerColumns, type RegisterColumnKey } from '../../shared/agreements
 import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import type { AgreementListRow } from '../../shared/agreements/model'
 import { shortDate } from '../../shared/calendar/words'
-import { cellText } from '../../shared/reports/cell-text'
 import type { ReportCell } from '../../shared/reports/model'
 import { DateCell } from '../ui/DateCell'
 import { NameCell } from '../ui/NameCell'
@@ -14,6 +13,7 @@ import { Row } from '../ui/Row'
 import { Status } from '../ui/Status'
 import { TwoLines } from '../ui/TwoLines'
 import { daysWords, endTone, isOver, kindLine } from '../records/agreement-words'
+import { textColumn } from '../records/text-column'
 
 /** Columns of the list in their order. */
 export function gridColumns(keys: readonly RegisterColumnKey[]): GridColDef<AgreementListRow>[] {
@@ -28,23 +28,8 @@ export function gridColumns(keys: readonly RegisterColumnKey[]): GridColDef<Agre
 /** The grid sorts by the name of the order in main; two columns never share a field. */
 const sortField = (key: RegisterColumnKey): string => (key === 'numbers' ? 'number' : key)
 
-/** Text of the cell as the report has it; the wider the column on paper, the wider here. */
-function plain(key: RegisterColumnKey): Partial<GridColDef<AgreementListRow>> {
-  const { report } = registerColumns[key]
-  const right = report.kind === 'number' || report.kind === 'money'
-  return {
-    width: Math.max(96, Math.round(report.weight * 15)),
-    ...(right && { align: 'right', headerAlign: 'right' }),
-    renderCell: ({ row }) => {
-      const text = cellText(cellOf(row, key), report)
-      return text === '' ? (
-        <Box sx={{ color: 'text.secondary' }}>–</Box>
-      ) : (
-        <TwoLines text={text.replaceAll('\n', ', ')} />
-      )
-    },
-  }
-}
+const plain = (key: RegisterColumnKey): Partial<GridColDef<AgreementListRow>> =>
+  textColumn(registerColumns[key].report, (row) => cellOf(row, key))
 
 function cellOf(row: AgreementListRow, key: RegisterColumnKey): ReportCell | undefined {
   if (key === 'scheme') return schemeWords[row.scheme].short

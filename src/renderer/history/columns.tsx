@@ -73,7 +73,7 @@ export function historyColumns(
   if (onTakeBack) {
     columns.push({
       field: 'verb',
-      headerName: 'Pembatalan',
+      headerName: 'Tarik kembali',
       width: 134,
       sortable: false,
       renderCell: ({ row }) =>

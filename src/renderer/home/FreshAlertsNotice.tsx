@@ -16,6 +16,7 @@ let kept: FreshAlerts | null = null
 /** The set that was read: the answer of main that names it may still be in the cache. */
 let read: number | null = null
 
+/** More than these are counted only: the list below the strip names the most urgent ones. */
 const LISTED = 3
 
 export function FreshAlertsNotice({ now }: { now: number }) {
@@ -42,16 +43,18 @@ export function FreshAlertsNotice({ now }: { now: number }) {
       <AppLink to="/peringatan" underline="hover">
         Lihat semua peringatan
       </AppLink>
-      <Box component="ul" aria-label="Peringatan baru" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {shown.rows.slice(0, LISTED).map((row) => (
-          <li key={row.id}>
-            <AppLink to={alertLink(row.id)} color="inherit" underline="hover">
-              {row.title}
-            </AppLink>
-            {`, ${midSentence(builtInRules[row.rule].name)}`}
-          </li>
-        ))}
-      </Box>
+      {shown.total <= LISTED && (
+        <Box component="ul" aria-label="Peringatan baru" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {shown.rows.map((row) => (
+            <li key={row.id}>
+              <AppLink to={alertLink(row.id)} color="inherit" underline="hover">
+                {row.title}
+              </AppLink>
+              {`, ${midSentence(builtInRules[row.rule].name)}`}
+            </li>
+          ))}
+        </Box>
+      )}
     </Notice>
   )
 }

@@ -93,7 +93,13 @@ function Group({ meetingId, title, rows }: GroupProps) {
               row.label
             )}
             {row.partnerId && !row.deleted && (
-              <BriefingButton partnerId={row.partnerId} meetingId={meetingId} name={row.label} />
+              // Out of the line, so that its height does not make these rows taller than the others.
+              <Box
+                component="span"
+                sx={{ display: 'inline-flex', height: 18, my: '-5px', ml: '4px', alignItems: 'center' }}
+              >
+                <BriefingButton partnerId={row.partnerId} meetingId={meetingId} name={row.label} />
+              </Box>
             )}
             {row.deleted && (
               <Box component="span" sx={{ ml: '6px', typography: 'note', color: 'tone.attention.ink' }}>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { rupiah } from '../../shared/calendar/numbers'
+import { roughRupiah, rupiah } from '../../shared/calendar/numbers'
 import type { Totals } from '../../shared/partners/page-model'
 import { narrow } from '../ui/media'
 import { registerSearch, type Owner } from './owner'
@@ -52,7 +52,9 @@ export function MasterFigures({ totals: { byStatus, runningValue, followUps, ope
           <Cell value={number.toLocaleString('id-ID')} word={word} note={note} />
         </ButtonBase>
       ))}
-      <Cell value={runningValue === 0 ? '–' : rupiah(runningValue)} word="" note="nilai naskah yang berlaku" />
+      <Box title={rupiah(runningValue)} sx={{ minWidth: 0 }}>
+        <Cell value={runningValue === 0 ? '–' : roughRupiah(runningValue)} word="" note="nilai naskah yang berlaku" />
+      </Box>
       <Cell
         value={openFollowUps.toLocaleString('id-ID')}
         word="tindak lanjut terbuka"

@@ -42,7 +42,7 @@ export const alertIcon = (alert: Pick<AlertRow, 'rule' | 'daysLeft'>): StatusIco
 export function decisionNote(decision: AlertDecision, { rule, subject }: Pick<AlertRow, 'rule' | 'subject'>): string {
   switch (decision) {
     case 'PERPANJANG':
-      return 'Simpul membuka isian naskah perpanjangan; naskah ini tetap perlu keputusan sampai itu ditandatangani.'
+      return 'Simpul membuka isian naskah perpanjangan; naskah ini tetap perlu keputusan sampai perpanjangannya ditandatangani.'
     case 'AKHIRI':
       return subject === 'agreement' ? 'Pengakhiran langsung tercatat pada naskah.' : ''
     case 'NEGOSIASI_ULANG':

@@ -9,7 +9,6 @@ import { call, useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { IconAction } from '../ui/IconAction'
-import { NameCell } from '../ui/NameCell'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { SkeletonRows } from '../ui/SkeletonRows'
@@ -54,9 +53,10 @@ type LineProps = { rule: AlertRuleView; onEdit: (() => void) | undefined; onRese
 function RuleLine({ rule, onEdit, onReset }: LineProps) {
   const { name, what, article } = builtInRules[rule.rule]
   return (
-    <Row component="li" gap={3} sx={{ minHeight: 48, borderTop: '1px solid', borderColor: 'line.hair' }}>
+    <Row component="li" gap={3} sx={{ minHeight: 48, py: '6px', borderTop: '1px solid', borderColor: 'line.hair' }}>
       <Box sx={{ flex: 1.4, minWidth: 0 }}>
-        <NameCell name={name} note={article ? `${what} ${article}.` : what} />
+        <Box sx={{ typography: 'body1', fontWeight: 500 }}>{name}</Box>
+        <Box sx={{ typography: 'note', color: 'text.secondary' }}>{article ? `${what} ${article}.` : what}</Box>
       </Box>
       <Box sx={{ flex: 1, minWidth: 0, typography: 'cell' }}>
         {ruleSummary(rule).map((line) => (

@@ -38,7 +38,7 @@ export function HolidaysSection({ timeZone }: { timeZone: string }) {
         action={add}
         sx={{ maxWidth: 960 }}
       >
-        <Row sx={{ mb: 2 }}>
+        <Row sx={{ mb: 2, ml: '-20px' }}>
           <ViewTabs
             label="Tahun"
             value={String(year)}

@@ -7,7 +7,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { SignatoryView } from '../../shared/settings/model'
-import { nipText } from '../../shared/papers/model'
+import { nipText, signatoryLabel } from '../../shared/papers/model'
 import { call, useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { EmptyState } from '../ui/EmptyState'
@@ -82,7 +82,8 @@ export function SignatoriesSection() {
   )
 }
 
+/** "a.n. SEKRETARIS DAERAH, KEPALA BIRO": the label of a choice without the name. */
+const rolesOf = (value: SignatoryView['value']): string => signatoryLabel(value).slice(0, -`: ${value.name}`.length)
+
 const noteOf = ({ value }: SignatoryView): string =>
-  [value.prefix, value.roleLines.join(' '), value.rank, value.nip && `NIP ${nipText(value.nip)}`]
-    .filter(Boolean)
-    .join(' · ')
+  [rolesOf(value), value.rank, value.nip && `NIP ${nipText(value.nip)}`].filter(Boolean).join(' · ')

@@ -62,6 +62,7 @@ export function UnitFields({ control, setValue, provinces, onProvince, children 
         name="unitName"
         label="Nama unit"
         required
+        width={600}
         hint="Tercetak di kop surat."
         render={(field) => <TextInput {...field} maxLength={200} />}
       />

@@ -32,9 +32,9 @@ export function UnitSection({ saved }: { saved: UnitSettings }) {
             <FormField
               control={form.control}
               name="autoLockMinutes"
-              label="Kunci sendiri"
+              label="Kunci otomatis"
               width={200}
-              hint="Bagi orang yang memakai PIN."
+              hint="Berlaku bagi profil yang memakai PIN."
               render={({ value, onChange, ...field }) => (
                 <Choice
                   {...field}

@@ -58,7 +58,11 @@ export function SelectMany(props: Props) {
       forcePopupIcon
       {...(disabled && { disabled })}
       {...(props.onBlur && { onBlur: props.onBlur })}
-      sx={{ '& .MuiAutocomplete-tag': { m: '3px 0 3px 4px', maxWidth: 'calc(100% - 8px)' } }}
+      sx={{
+        // Room for the caret beside a chip, so that one chip does not make the field two lines high.
+        '& .MuiAutocomplete-tag': { m: '3px 0 3px 4px', maxWidth: 'calc(100% - 32px)' },
+        '& .MuiAutocomplete-tag ~ .MuiAutocomplete-input': { minWidth: 24, px: '4px !important' },
+      }}
       renderOption={({ key, ...attributes }, option) => (
         <OptionLine key={key} attributes={attributes} option={option} />
       )}

@@ -58,7 +58,7 @@ const column = (
 /** Every column by its key. */
 export const registerColumns: Record<RegisterColumnKey, RegisterColumn> = {
   title: column('title', 'Naskah', 22.2, { sort: 'title', base: true, head: 'Tentang' }),
-  numbers: column('numbers', 'Nomor', 10.6, { sort: 'number', hint: 'pihak kesatu\npihak kedua' }),
+  numbers: column('numbers', 'Nomor', 14.5, { sort: 'number', hint: 'pihak kesatu\npihak kedua' }),
   number1: column('number1', 'Nomor pihak kesatu', 11),
   number2: column('number2', 'Nomor pihak kedua', 11),
   scheme: column('scheme', 'Skema', 6.2, { align: 'center', base: true }),

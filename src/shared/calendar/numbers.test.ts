@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, rupiah, terbilang, thousands } from './numbers'
+import { counted, roughRupiah, rupiah, terbilang, thousands } from './numbers'
 
 const units = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ')
 const scales: Record<string, number> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12, kuadriliun: 1e15 }
@@ -28,6 +28,20 @@ function read(text: string): number {
   }
   return total + hundreds + digit
 }
+
+describe('sums beside other figures', () => {
+  it.each([
+    [48_675_000_000, 'Rp48,7 miliar'],
+    [640_000_000, 'Rp640 juta'],
+    [999_950_000, 'Rp1.000 juta'],
+    [1_250_000_000_000, 'Rp1,3 triliun'],
+    [750_000, 'Rp750.000'],
+    [-2_500_000, '-Rp2,5 juta'],
+    [0, 'Rp0'],
+  ])('%i is %j', (value, expected) => {
+    expect(roughRupiah(value)).toBe(expected)
+  })
+})
 
 describe('numbers in words', () => {
   it.each([

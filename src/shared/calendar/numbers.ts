@@ -39,6 +39,21 @@ export function rupiah(value: number): string {
   return `${value < 0 ? '-' : ''}Rp${thousands(Math.abs(value))},00`
 }
 
+/** "Rp48,7 miliar", "Rp640 juta": what fits beside other figures; below a million the whole sum. */
+export function roughRupiah(value: number): string {
+  const unit = rupiahUnits.find(({ size }) => Math.abs(value) >= size)
+  if (!unit) return `${value < 0 ? '-' : ''}Rp${thousands(Math.abs(value))}`
+  const tenths = Math.round(Math.abs(value) / (unit.size / 10))
+  const rest = tenths % 10 === 0 ? '' : `,${tenths % 10}`
+  return `${value < 0 ? '-' : ''}Rp${thousands(Math.floor(tenths / 10))}${rest} ${unit.word}`
+}
+
+const rupiahUnits = [
+  { size: 1e12, word: 'triliun' },
+  { size: 1e9, word: 'miliar' },
+  { size: 1e6, word: 'juta' },
+] as const
+
 /** "1 (satu)", as letters count. */
 export function counted(value: number): string {
   return `${thousands(value)} (${terbilang(value)})`

@@ -44,6 +44,8 @@ export const tables: Overrides = {
           padding: '0 8px',
           lineHeight: type.cell[1] / type.cell[0],
         },
+        // The first words of a list stand below its title; a column of checkboxes has its own measure.
+        '& [aria-colindex="1"]:not(.MuiDataGrid-columnHeaderCheckbox, .MuiDataGrid-cellCheckbox)': { paddingLeft: 20 },
         '& .MuiDataGrid-cell:focus, & .MuiDataGrid-cell:focus-within, & .MuiDataGrid-columnHeader:focus, & .MuiDataGrid-columnHeader:focus-within':
           { outline: 'none' },
         '& .MuiDataGrid-cell:focus-visible, & .MuiDataGrid-columnHeader:focus-visible': focusRing(theme, true),
