@@ -11,7 +11,7 @@ import { agreements } from '../database/schema/agreements'
 import { attachments } from '../database/schema/files'
 import { partners, regions } from '../database/schema/masters'
 import { plans } from '../database/schema/plans'
-import { stageEvents, stageRecords } from '../database/schema/stages'
+import { stageChecks, stageEvents, stageRecords } from '../database/schema/stages'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import { readSettings } from '../settings/queries'
@@ -81,10 +81,11 @@ function notesOf(plan: PlanRecord): string | null {
   return lines.length > 0 ? lines.join('\n') : null
 }
 
-/** Stages, clocks and files of the plan are those of the agreement from now on. */
+/** Stages, clocks, ticks and files of the plan are those of the agreement from now on. */
 async function moveAlongTx(tx: Tx, planId: string, agreementId: string): Promise<void> {
   const owner = { agreementId, planId: null }
   await tx.update(stageRecords).set(owner).where(eq(stageRecords.planId, planId))
   await tx.update(stageEvents).set(owner).where(eq(stageEvents.planId, planId))
+  await tx.update(stageChecks).set(owner).where(eq(stageChecks.planId, planId))
   await tx.update(attachments).set(owner).where(eq(attachments.planId, planId))
 }

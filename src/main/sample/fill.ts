@@ -22,6 +22,7 @@ import { readSettings } from '../settings/queries'
 import { addSampleAfterSigningTx } from './after-signing'
 import { addSampleDecisionsTx } from './alerts'
 import { endOneEarly, makeAgreements, type SampleAgreement } from './agreements'
+import { addSampleChecksTx } from './checks'
 import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
 import { addSampleListsTx } from './lists'
@@ -79,7 +80,9 @@ export async function fillSample(
         })
     }
     for (const one of list) await closeTx(tx, deps, one, ids)
-    await addSampleStagesTx(tx, deps, makeStages(list, today), ids)
+    const stages = makeStages(list, today)
+    await addSampleStagesTx(tx, deps, stages, ids)
+    await addSampleChecksTx(tx, deps.newId, list, stages, ids)
     const chosen = [...ids.values()]
     const meetingIds: MeetingId[] = []
     for (const meeting of meetingList)

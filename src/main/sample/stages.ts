@@ -14,7 +14,7 @@ import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import type { SampleAgreement } from './agreements'
 
-type SampleStages = {
+export type SampleStages = {
   stages: { key: StageKey; enteredOn: CalendarDate; doneOn: CalendarDate | null; letterNumber: string | null }[]
   events: { key: EventKey; on: CalendarDate; letterNumber: string }[]
   dprdNeeded: boolean | null

@@ -18,6 +18,7 @@ export function stagesHandlers({ db, stages, clock }: StagesHandlersDeps): Handl
     'stages.clear': (of, { actor }) => done(stages.clear(of, actor)),
     'stages.saveEvent': ({ input, ...of }, { actor }) => done(stages.saveEvent(of, input, actor)),
     'stages.clearEvent': (of, { actor }) => done(stages.clearEvent(of, actor)),
+    'stages.check': ({ checked, ...of }, { actor }) => done(stages.check(of, checked, actor)),
     'stages.setFacts': ({ id, ...facts }, { actor }) => done(stages.setFacts(id, facts, actor)),
   }
 }

@@ -1,4 +1,4 @@
-/** Use cases of stages and their events; owns all writes to them. */
+/** Use cases of stages and their events; with checks.ts it owns all writes to them. */
 import { eq } from 'drizzle-orm'
 import { calendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { assess } from '../../shared/deadlines/engine'
@@ -14,16 +14,16 @@ import type { EventInput, StageInput, StageSubject } from '../../shared/stages/m
 import { checkEvent, checkStage, earlierStage } from '../../shared/stages/rules'
 import { changeAgreementTx } from '../agreements/agreements'
 import { setConditionsTx, startProcessTx } from '../agreements/facts'
-import { agreementLabel, findAgreement, readInput } from '../agreements/queries'
+import { findAgreement, readInput } from '../agreements/queries'
 import type { Commands } from '../database/command'
 import type { Tx } from '../database/db'
 import { stageEvents, stageRecords } from '../database/schema/stages'
 import { getOwner } from '../files/queries'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
-import { planLabel } from '../plans/queries'
-import { gather, type Gathered } from './facts'
-import { whyLocked } from './queries'
+import { checkPointTx, type PointOf } from './checks'
+import type { Gathered } from './facts'
+import { openTx, ownerColumns, type Opened } from './open'
 
 type StagesDeps = { commands: Commands; clock: Clock; newId: NewId }
 
@@ -53,6 +53,9 @@ export function createStages(deps: StagesDeps) {
       run('saveEvent', person, (tx) => saveEventTx(tx, deps, of, input)),
     /** Takes an event back. */
     clearEvent: (of: EventOf, person: Actor) => run('clearEvent', person, (tx) => clearEventTx(tx, deps, of)),
+    /** Ticks a point of a checklist or takes the tick back. Throws VALIDATION, and CONFLICT where the review says it. */
+    check: (of: PointOf, checked: boolean, person: Actor) =>
+      run('check', person, (tx) => checkPointTx(tx, deps, of, { checked, person })),
     /** Says who proposed an agreement, and whether the DPRD must approve it. Permendagri 22/2020 art. 11, 26, 34 and 56. */
     setFacts: (
       id: AgreementId,
@@ -136,19 +139,6 @@ async function clearEventTx(tx: Tx, deps: TxDeps, of: EventOf): Promise<string> 
   return `Menghapus kejadian ${eventWords[of.eventKey].name} ${label}`
 }
 
-type Opened = { gathered: Gathered; input: NonNullable<Gathered['input']>; label: string; today: CalendarDate }
-
-/** The record with its facts, when something can be recorded on it. Throws CONFLICT and NOT_FOUND. */
-async function openTx(tx: Tx, { clock }: Pick<TxDeps, 'clock'>, subject: StageSubject): Promise<Opened> {
-  const today = calendarDate.parse(clock.today())
-  const gathered = await gather(tx, subject, today)
-  const locked = whyLocked(gathered)
-  if (locked !== null) throw new AppError('CONFLICT', locked)
-  const { agreement, plan, input } = gathered
-  if (input === null) throw new AppError('CONFLICT', 'Pilih dahulu skema rencana ini, lalu catat tahapannya.')
-  return { gathered, input, label: agreement ? agreementLabel(agreement) : planLabel(plan ?? { title: '' }), today }
-}
-
 /** The name of a stage that can be recorded on this record. Throws VALIDATION and CONFLICT. */
 function stageName({ input }: Opened, key: StageKey): string {
   const stage = stageOf(input.scheme, key)
@@ -192,11 +182,6 @@ async function requireOwnFile(tx: Tx, subject: StageSubject, id: AttachmentId | 
   if (owner.kind !== subject.kind || owner.id !== subject.id)
     throw invalid({ attachmentId: ['Berkas ini ada pada catatan lain. Pilih berkas naskah ini.'] })
 }
-
-const ownerColumns = ({ kind, id }: StageSubject) => ({
-  agreementId: kind === 'agreement' ? id : null,
-  planId: kind === 'plan' ? id : null,
-})
 
 const dateOf = (value: string | null | undefined): CalendarDate | null =>
   value == null ? null : calendarDate.parse(value)

@@ -3,14 +3,16 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { plainDate, shortDate } from '../../shared/calendar/words'
 import type { StageView } from '../../shared/deadlines/model'
-import { holds, lawOf, stageOf } from '../../shared/schemes/laws'
-import type { Checklist, SchemeFacts, Stage } from '../../shared/schemes/model'
+import { stageOf } from '../../shared/schemes/laws'
+import type { Stage } from '../../shared/schemes/model'
+import { checklistsAt } from '../../shared/stages/checks'
 import type { StageSubject } from '../../shared/stages/model'
 import { useRoute } from '../ipc/hooks'
 import { Facts } from '../ui/Facts'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { Status } from '../ui/Status'
+import { StageChecklist } from './StageChecklist'
 import { StageClock } from './StageClock'
 import { StageEvents } from './StageEvents'
 import { clocksOf, recordOf, type FullBoard } from './stage-words'
@@ -52,11 +54,16 @@ export function StageDetail({ board, subject, view, writable, actions }: Props) 
       <RecordFacts board={board} subject={subject} view={view} />
       <StageEvents board={board} subject={subject} stageKey={view.key} writable={writable} />
       <LawDocuments stage={stage} />
-      {[...stage.checklists, ...(view.key === firstStage(board) ? ownChecklists(board) : [])]
-        .filter(({ when }) => holds(when, factsOf(board)) !== false)
-        .map((checklist) => (
-          <LawChecklist key={checklist.key} checklist={checklist} />
-        ))}
+      {checklistsAt(board, view.key).map((checklist) => (
+        <StageChecklist
+          key={checklist.key}
+          board={board}
+          subject={subject}
+          view={view}
+          checklist={checklist}
+          writable={writable}
+        />
+      ))}
     </Section>
   )
 }
@@ -103,28 +110,3 @@ function LawDocuments({ stage }: { stage: Stage }) {
     </Section>
   )
 }
-
-/** Points to be gone through, for reading. */
-function LawChecklist({ checklist: { title, article, items } }: { checklist: Checklist }) {
-  return (
-    <Section title={title} meta={article} sx={{ mt: '10px' }}>
-      <Box component="ul" sx={{ m: 0, pl: '18px', typography: 'cell' }}>
-        {items.map(({ key, text }) => (
-          <li key={key}>{text}</li>
-        ))}
-      </Box>
-    </Section>
-  )
-}
-
-const firstStage = ({ assessment }: FullBoard) => assessment.stages.find(({ applies }) => applies)?.key
-
-/** Checklists of the whole matter stand with its first stage. */
-const ownChecklists = ({ scheme }: FullBoard): readonly Checklist[] => lawOf(scheme).checklists
-
-const factsOf = ({ dprdNeeded, initiative }: FullBoard): SchemeFacts => ({
-  dprdNeeded,
-  initiative,
-  level: 'PROVINSI',
-  partnerKinds: [],
-})

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import { calendarDate } from '../../shared/calendar/dates'
 import type { StageView } from '../../shared/deadlines/model'
 import { stageOf } from '../../shared/schemes/laws'
+import { openPoints } from '../../shared/stages/checks'
 import { StageInput, type StageSubject } from '../../shared/stages/model'
 import { checkStage, earlierStage, whyReason, type StageContext } from '../../shared/stages/rules'
 import { call } from '../ipc/hooks'
@@ -82,6 +83,7 @@ export function StageDialog({ board, subject, view, mode, onClose }: Props) {
         />
       </FormGrid>
       {signs && <SignBox control={control} />}
+      {mode === 'finish' && <OpenPoints count={openPoints(board, view.key)} />}
       <FormGrid columns={twoColumns} sx={{ mt: '8px' }}>
         <FormField
           control={control}
@@ -147,6 +149,16 @@ function SignBox({ control }: { control: FormControl }) {
         />
       )}
     />
+  )
+}
+
+/** A hint, never in the way. */
+function OpenPoints({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <Box sx={{ typography: 'note', color: 'text.secondary', mt: '4px' }}>
+      {`${count} butir daftar periksa belum dicentang. Tahap tetap dapat diselesaikan.`}
+    </Box>
   )
 }
 

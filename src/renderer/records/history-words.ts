@@ -173,6 +173,8 @@ const fields: Record<string, string> = {
   responsible: 'Penanggung jawab',
   stage_key: 'Tahap',
   event_key: 'Kejadian',
+  checklist_key: 'Daftar periksa',
+  item_key: 'Butir',
   dprd_needed: 'Persetujuan DPRD diperlukan',
   skipped_reason: 'Alasan dilewati',
   backdated_reason: 'Alasan pengisian mundur',
@@ -194,6 +196,15 @@ export const fieldWord = (table: string, field: string): string | null =>
 /** Schemes word a stage alike but for the parties, so the first wording stands for all. */
 const stageWords = Object.fromEntries(
   schemes.flatMap((scheme) => lawOf(scheme).stages.map(({ key, name }) => [key, name] as const)).reverse(),
+)
+
+const checklists = schemes.flatMap((scheme) => {
+  const law = lawOf(scheme)
+  return [...law.checklists, ...law.stages.flatMap((stage) => stage.checklists)]
+})
+const checklistWords = Object.fromEntries(checklists.map(({ key, title }) => [key, title]))
+const pointWords = Object.fromEntries(
+  checklists.flatMap(({ items }) => items.map(({ key, text }) => [key, text] as const)).reverse(),
 )
 
 const codes: Record<string, string> = {
@@ -234,6 +245,8 @@ export function valueWord(field: string, value: ColumnValue, timeZone: string): 
     if (field === 'value_rupiah' || field === 'cost_rupiah') return rupiah(value)
     return field.endsWith('_at') ? plainMoment(value, timeZone) : value.toLocaleString('id-ID')
   }
+  if (field === 'checklist_key') return checklistWords[value] ?? value
+  if (field === 'item_key') return pointWords[value] ?? value
   const date = field.endsWith('_on') || field.endsWith('_date') ? calendarDate.safeParse(value) : null
   return date?.success ? shortDate(date.data) : (codes[value] ?? value)
 }

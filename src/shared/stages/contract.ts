@@ -20,6 +20,11 @@ export const stagesContract = {
   /** Records or corrects what happened on a day. */
   'stages.saveEvent': command(z.object({ ...event, input: EventInput }), done),
   'stages.clearEvent': command(z.object(event), done),
+  /** Ticks a point of a checklist, or takes the tick back. */
+  'stages.check': command(
+    z.object({ subject: StageSubject, checklistKey: z.string(), itemKey: z.string(), checked: z.boolean() }),
+    done,
+  ),
   /** Says who proposed an agreement, and whether the DPRD must approve it. */
   'stages.setFacts': command(
     z.object({ id: AgreementId, dprdNeeded: z.boolean().nullable(), initiative: z.enum(initiatives).nullable() }),

@@ -5,7 +5,7 @@ import { calendarDate } from '../calendar/dates'
 import { Assessment } from '../deadlines/model'
 import { AgreementId, AttachmentId, PlanId } from '../ids/ids'
 import { optionalText, requiredText } from '../lists/page'
-import { initiatives } from '../plans/enums'
+import { criterionMarks, initiatives, reviewCriteria } from '../plans/enums'
 import { eventKeys, stageKeys } from '../schemes/keys'
 
 /** The record whose stages these are. */
@@ -52,6 +52,21 @@ export type StageRecordView = z.output<typeof StageRecordView>
 export const StageEventView = EventInput.extend({ eventKey: z.enum(eventKeys) })
 export type StageEventView = z.output<typeof StageEventView>
 
+/** A point of a checklist that somebody found in order; `at` is ms UTC. */
+export const StageCheckView = z.object({
+  checklistKey: z.string(),
+  itemKey: z.string(),
+  personName: z.string(),
+  at: z.number().int(),
+})
+
+/** The TKKSD review of the plan, whose criteria are points of checklists as well. */
+export const ReviewOfPlan = z.object({
+  planId: PlanId,
+  reviewedOn: calendarDate.nullable(),
+  marks: z.array(z.object({ criterion: z.enum(reviewCriteria), mark: z.enum(criterionMarks) })),
+})
+
 /** Everything about the stages of one record. */
 export const StageBoard = z.object({
   /** Null for a plan whose scheme nobody has chosen; then nothing can be said of stages. */
@@ -60,6 +75,9 @@ export const StageBoard = z.object({
   assessment: Assessment.nullable(),
   records: z.array(StageRecordView),
   events: z.array(StageEventView),
+  checks: z.array(StageCheckView),
+  /** That of the plan itself, or of the plan an agreement came from if it was reviewed; null else. */
+  review: ReviewOfPlan.nullable(),
   dprdNeeded: z.boolean().nullable(),
   initiative: z.enum(initiatives).nullable(),
   signedOn: calendarDate.nullable(),
