@@ -169,6 +169,38 @@ test('a rakor is shown in the calendar and its papers are printed', async () => 
   }
 })
 
+test('a partner and an office with all that concerns them, and two spellings of one', async () => {
+  const { page } = simpul
+  const [partner] = await call(page, 'partners.choices', { text: 'Halu Oleo' })
+  await show(page, `/mitra/${partner!.id}`)
+  await expect(page.getByRole('list', { name: 'Nama lain' })).toBeVisible()
+  await shoot('halaman-mitra')
+  await timed('Mencetak bahan-mitra.pdf', async () => {
+    await page.getByRole('button', { name: 'Lembar ringkas' }).click()
+    await expect(page.getByRole('button', { name: 'Simpan PDF' })).toBeEnabled({ timeout: 60_000 })
+    await shoot('bahan-mitra')
+    await savePaper('bahan-mitra.pdf')
+  })
+  const [office] = await call(page, 'offices.choices', { text: 'Diskanlut' })
+  await show(page, `/mitra/perangkat-daerah/${office!.id}`)
+  await expect(page.getByRole('list', { name: 'Nama lain' })).toContainText('Diskanlut')
+  await shoot('halaman-perangkat-daerah')
+  await show(page, '/mitra?tab=kembar')
+  await page
+    .getByRole('button', { name: /^Bukan kembar: / })
+    .last()
+    .click()
+  await expect(page.getByRole('list', { name: 'Bukan kembar', exact: true })).toBeVisible()
+  await shoot('kembar')
+  await page
+    .getByRole('button', { name: /^Bandingkan .*Halu/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog', { name: 'Gabungkan mitra' })).toBeVisible()
+  await shoot('gabungkan')
+  await page.keyboard.press('Escape')
+})
+
 test('the other screens', async () => {
   for (const [path, name] of screens) {
     await show(simpul.page, path)

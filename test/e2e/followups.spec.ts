@@ -82,6 +82,32 @@ test('follow-ups are noted on the page of an agreement, moved together, done, un
   await expect(page.getByText('1 tindak lanjut dipulihkan.')).toBeVisible()
 })
 
+test('the list of follow-ups is saved as a view and opened again with its columns', async () => {
+  const { page } = simpul
+  await call(page, 'followUps.save', { id: null, input: { title: 'Menyusun rencana kerja', agreementId } })
+  await call(page, 'followUps.save', { id: null, input: { title: 'Membalas surat' } })
+  await open(page, '/tindak-lanjut?source="agreement"')
+  await page.getByRole('button', { name: 'Pilih kolom' }).click()
+  await page.getByRole('dialog', { name: 'Kolom daftar' }).getByRole('checkbox', { name: 'Dimulai' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tampilan', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Simpan sebagai tampilan baru' }).click()
+  await page.getByRole('textbox', { name: 'Nama tampilan' }).fill('Dari naskah')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab', { name: 'Dari naskah', selected: true })).toBeVisible()
+  await page.getByRole('tab', { name: /^Semua/ }).click()
+  await expect(page.getByRole('gridcell', { name: /Membalas surat/ })).toBeVisible()
+  await page.getByRole('tab', { name: 'Dari naskah' }).click()
+  await expect(page.getByRole('gridcell', { name: /Membalas surat/ })).toHaveCount(0)
+  await expect(page.getByRole('columnheader', { name: 'Dimulai' })).toBeVisible()
+  await expectNoAxe(simpul)
+  await page.getByRole('button', { name: 'Tampilan', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Hapus tampilan' }).click()
+  await expect(page.getByRole('tab', { name: 'Dari naskah' })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('tab', { name: 'Dari naskah' })).toBeVisible()
+})
+
 test('an evaluation is kept as a draft, saved, and speaks when the renewal is decided', async () => {
   const { page } = simpul
   await open(page, `/kerja-sama/${agreementId}?tab=evaluasi`)

@@ -62,6 +62,43 @@ test('two spellings of one partner are compared, merged, found by the old name, 
     .toContainEqual(['Univ. Contoh Bahari', 'Universitas Contoh Bahari'])
 })
 
+test('a pair is called distinct, is no longer proposed, and comes back when the mark is taken off', async () => {
+  const { page } = simpul
+  await partner('Universitas Contoh Bahari', null)
+  await partner('Univ. Contoh Bahari', null)
+  await show('/mitra?tab=kembar')
+  const pairs = page.getByRole('list', { name: 'Kemungkinan kembar: Mitra' })
+  await pairs.getByRole('button', { name: /^Bukan kembar: .*Contoh Bahari/ }).click()
+  await expect(page.getByText(/ditandai bukan kembar/)).toBeVisible()
+  const marked = page.getByRole('list', { name: 'Bukan kembar', exact: true })
+  await expect(marked.getByRole('link', { name: 'Univ. Contoh Bahari' })).toBeVisible()
+  expect((await call(page, 'partners.duplicates', {})).filter(({ a }) => a.name.includes('Bahari'))).toEqual([])
+  await expectNoAxe(simpul)
+  await marked.getByRole('button', { name: /^Usulkan lagi/ }).click()
+  await expect(marked).toHaveCount(0)
+  await pairs.getByRole('button', { name: /^Bandingkan .*Contoh Bahari/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bukan kembar' }).click()
+  await expect(marked.getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(pairs.getByRole('button', { name: /^Bandingkan .*Contoh Bahari/ })).toBeVisible()
+})
+
+test('an office is found by another name, in the list and where an office is chosen', async () => {
+  const { page } = simpul
+  const [office] = await call(page, 'offices.choices', { text: 'Dinas Perhubungan' })
+  await show(`/mitra/perangkat-daerah/${office!.id}`)
+  await page.getByRole('textbox', { name: 'Nama lain baru' }).fill('Dinas Pelayaran Contoh')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Nama lain' })).toContainText('Dinas Pelayaran Contoh')
+  await expectNoAxe(simpul)
+  await show('/mitra?tab=perangkat-daerah')
+  await page.getByPlaceholder(/^Saring/).fill('pelayaran contoh')
+  await expect(page.getByRole('gridcell', { name: /Dinas Perhubungan/ })).toBeVisible()
+  await show('/rencana/baru')
+  await page.getByRole('combobox', { name: /Pemrakarsa/ }).fill('pelayaran contoh')
+  await expect(page.getByRole('option', { name: /Dinas Perhubungan/ })).toBeVisible()
+})
+
 test('the briefing about a partner is composed on one page', async () => {
   const { page } = simpul
   await show(`/mitra/${await partner('Universitas Contoh Bahari', '0401-77')}`)

@@ -142,6 +142,43 @@ test('cards move over the board by keys, a namesake is shown while typing, and t
   await expectNoAxe(simpul)
 })
 
+test('a filter with its columns is saved as a view, opened again, and exported as it stands', async () => {
+  const { app, page } = simpul
+  const input = { year: 2026, program: 'Pelayaran', basis: 'RPJMD' } as const
+  await call(page, 'plans.create', { ...input, title: 'Angkutan perintis', priority: 'TINGGI' })
+  await call(page, 'plans.create', { ...input, title: 'Gudang bersama', priority: 'RENDAH' })
+  await show(page, '/rencana?priorities=["TINGGI"]')
+  await page.getByRole('button', { name: 'Pilih kolom' }).click()
+  const columns = page.getByRole('dialog', { name: 'Kolom daftar' })
+  await columns.getByRole('checkbox', { name: 'Program' }).check()
+  await columns.getByRole('checkbox', { name: 'Biaya (Rp)' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tampilan', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Simpan sebagai tampilan baru' }).click()
+  await page.getByRole('textbox', { name: 'Nama tampilan' }).fill('Mendesak')
+  await page.getByRole('button', { name: 'Simpan tampilan' }).click()
+  await expect(page.getByRole('tab', { name: 'Mendesak', selected: true })).toBeVisible()
+  await page.getByRole('tab', { name: /^Semua/ }).click()
+  await expect(page.getByRole('gridcell', { name: /Gudang bersama/ })).toBeVisible()
+  await page.getByRole('tab', { name: 'Mendesak' }).click()
+  await expect(page.getByRole('gridcell', { name: /Gudang bersama/ })).toHaveCount(0)
+  await expect(page.getByRole('columnheader', { name: 'Program' })).toBeVisible()
+  await expectNoAxe(simpul)
+
+  const path = join(folder, 'mendesak.xlsx')
+  await stubSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await page.getByRole('menuitem', { name: /Excel/ }).click()
+  await expect(page.getByText('mendesak.xlsx disimpan')).toBeVisible({ timeout: 60_000 })
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(path)
+  const texts: string[] = []
+  workbook.worksheets[0]!.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)))
+  expect(texts).toEqual(expect.arrayContaining(['Program', 'Pelayaran', 'Angkutan perintis']))
+  expect(texts).not.toContain('Perkiraan biaya (Rp)')
+  expect(texts).not.toContain('Gudang bersama')
+})
+
 if (hasSamples) {
   test('the messy forms of five offices are read with every fault at its cell', async () => {
     const { app, page } = simpul

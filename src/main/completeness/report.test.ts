@@ -44,7 +44,7 @@ test('follow-ups are listed as on screen, an overdue one with its days', async (
   await followUps.save(null, FollowUpInput.parse({ title: 'Nanti' }), testActor)
   const filter = { trashed: false, statuses: ['overdue' as const] }
   const { report } = await followUpsReportBuilder(t.db)(
-    { kind: 'followUps', filter, sort: 'dueOn', direction: 'asc' },
+    { kind: 'followUps', filter, sort: 'dueOn', direction: 'asc', columns: null },
     frame,
   )
   expect(reportRows(report)).toMatchObject([

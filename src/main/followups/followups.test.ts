@@ -6,10 +6,12 @@ import { openTestDatabase, testActor, type TestDatabase } from '../../../test/su
 import { addDays, dateOf } from '../../shared/calendar/dates'
 import { FollowUpInput, FollowUpListInput } from '../../shared/followups/model'
 import { followUpStatuses } from '../../shared/followups/status'
+import { ReportRequest } from '../../shared/reports/request'
 import { createAgreements } from '../agreements/agreements'
 import { createHistory } from '../history/history'
 import { createFollowUps } from './followups'
 import { countFollowUps, getFollowUp, listFollowUps } from './queries'
+import { followUpsReportBuilder } from './report'
 
 const today = dateOf(2026, 1, 15)
 let t: TestDatabase
@@ -18,6 +20,11 @@ afterEach(() => t.dispose())
 
 const add = async (given: object = {}) =>
   (await createFollowUps(t).save(null, FollowUpInput.parse({ title: 'Menyusun PKS', ...given }), testActor)).id
+function followUpsRequest(given: object) {
+  const request = ReportRequest.parse({ kind: 'followUps', filter: {}, ...given })
+  if (request.kind !== 'followUps') throw new Error(request.kind)
+  return request
+}
 const list = (given: object = {}) => listFollowUps(t.db, FollowUpListInput.parse(given), today)
 
 test('is listed with its agreement, the nearest due date first and none at the end', async () => {
@@ -101,4 +108,20 @@ test('SQL and rule give each follow-up the same status', async () => {
     expect(total).toBe(counts[status])
     expect(new Set(rows.map((row) => row.status))).toEqual(new Set(total > 0 ? [status] : []))
   }
+})
+
+test('the report has the columns that were chosen, and the remark that stands below the title', async () => {
+  await add({ title: 'Lewat', detail: 'Surat kedua', dueOn: '2026-01-10', startedOn: '2026-01-02' })
+  const frame = {
+    ...{ today, unitName: 'Biro', signature: null },
+    imprint: { printedAt: 0, timeZone: 'Asia/Makassar', historyHead: null },
+  }
+  const build = (columns: unknown) => followUpsReportBuilder(t.db)(followUpsRequest({ columns }), frame)
+  const { report } = await build(['title', 'daysLeft', 'startedOn'])
+  expect(report.columns.map(({ key }) => key)).toEqual(['title', 'daysLeft', 'startedOn', 'remark'])
+  expect(report.groups[0]!.rows).toMatchObject([
+    { title: 'Lewat', daysLeft: -5, startedOn: '2026-01-02', remark: 'Surat kedua' },
+  ])
+  const usual = (await build(null)).report.columns.map(({ key }) => key)
+  expect(usual).toEqual(['title', 'owner', 'source', 'dueOn', 'status', 'remark'])
 })

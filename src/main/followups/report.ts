@@ -1,9 +1,10 @@
 /** The list of follow-ups as a report. */
 import { sql } from 'drizzle-orm'
 import { thousands } from '../../shared/calendar/numbers'
-import { plainDate, shortDate } from '../../shared/calendar/words'
-import { followUpSourceWords, type FollowUpFilter, type FollowUpRow } from '../../shared/followups/model'
-import { reportColumns, type ReportRow } from '../../shared/reports/model'
+import { plainDate } from '../../shared/calendar/words'
+import { followUpCells } from '../../shared/followups/cells'
+import { defaultFollowUpColumns, followUpColumns, followUpReportColumns } from '../../shared/followups/columns'
+import { followUpSourceWords, type FollowUpFilter } from '../../shared/followups/model'
 import { statuses } from '../../shared/status/statuses'
 import type { Queryable } from '../database/db'
 import type { ReportBuilder } from '../reports/builders'
@@ -15,7 +16,7 @@ const LIMIT = 20_000
 /** The list as it stands on screen. */
 export const followUpsReportBuilder =
   (db: Queryable): ReportBuilder<'followUps'> =>
-  async ({ filter, sort, direction }, { today, unitName, signature, imprint }) => {
+  async ({ filter, sort, direction, columns }, { today, unitName, signature, imprint }) => {
     const { rows, total } = await listFollowUps(db, { ...filter, sort, direction, offset: 0, limit: LIMIT }, today)
     return {
       report: {
@@ -24,8 +25,8 @@ export const followUpsReportBuilder =
         scope: [`Keadaan per ${plainDate(today)}`, await scopeText(db, filter)],
         orientation: 'landscape',
         numbered: true,
-        columns,
-        groups: [{ label: null, rows: rows.map(cells) }],
+        columns: followUpReportColumns(columns ?? defaultFollowUpColumns).map((key) => followUpColumns[key].report),
+        groups: [{ label: null, rows: rows.map(followUpCells) }],
         countNoun: 'tindak lanjut',
         totals: null,
         recap: null,
@@ -37,40 +38,6 @@ export const followUpsReportBuilder =
       notices: noticesOf(total),
     }
   }
-
-const columns = reportColumns([
-  { key: 'title', label: 'Tindak lanjut', weight: 30 },
-  { key: 'owner', label: 'Penanggung jawab', weight: 18 },
-  { key: 'source', label: 'Asal', weight: 22 },
-  { key: 'dueOn', label: 'Tenggat', weight: 11, kind: 'date' },
-  { key: 'status', label: 'Status', weight: 14, kind: 'status' },
-  { key: 'remark', label: 'Keterangan', weight: 20 },
-])
-
-function cells(row: FollowUpRow): ReportRow {
-  const { status, daysLeft } = row
-  return {
-    title: row.title,
-    owner: [row.office, row.owner].filter(Boolean).join('\n'),
-    source: [row.agreement, row.meeting].filter(Boolean).join('\n'),
-    dueOn: row.dueOn,
-    status: {
-      word: statuses.followUp[status].word,
-      note: status === 'overdue' && daysLeft !== null ? `lewat ${thousands(-daysLeft)} hari` : null,
-      strong: status === 'overdue',
-      lack: false,
-    },
-    remark: [
-      row.detail,
-      row.doneOn && `Selesai ${shortDate(row.doneOn)}`,
-      row.evidence && `Bukti: ${row.evidence}`,
-      row.cancelledReason && `Dibatalkan: ${row.cancelledReason}`,
-      status === 'snoozed' && row.snoozedUntil && `Ditunda sampai ${shortDate(row.snoozedUntil)}`,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  }
-}
 
 async function scopeText(db: Queryable, filter: FollowUpFilter): Promise<string> {
   const parts = [

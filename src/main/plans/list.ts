@@ -23,8 +23,13 @@ const sorts: Record<PlanListInput['sort'], string> = {
 
 const from = sql.raw('plans p left join offices o on o.id = p.office_id left join partners t on t.id = p.partner_id')
 
+/** Regions in the order of their codes, then the location in words, over the alias `p`. */
+export const placesSql = sql.raw(`trim(coalesce((select group_concat(name, ', ') from (select g.name from plan_regions r
+  join regions g on g.id = r.region_id where r.plan_id = p.id order by g.code)), '') || '; ' || coalesce(p.location, ''), '; ')`)
+
 const columns = sql`p.id, p.year, p.title, p.affair_code as affairCode, p.scheme, p.priority, p.initiative, o.name as office,
-  coalesce(t.name, p.partner_text) as partner, p.cost_rupiah as costRupiah, ${statusSql} as status, ${reachedSql} as reached, p.review_result as reviewResult,
+  coalesce(t.name, p.partner_text) as partner, p.program, ${placesSql} as places, p.cost_rupiah as costRupiah, p.cost_source as costSource, p.basis,
+  ${statusSql} as status, ${reachedSql} as reached, p.review_result as reviewResult,
   p.agreement_id as agreementId, p.updated_at as updatedAt, p.deleted_at as deletedAt`
 
 /** A page of plans with the number of plans that the filter matches. */

@@ -9,21 +9,21 @@ import { statuses } from '../../shared/status/statuses'
 import type { Queryable } from '../database/db'
 import type { ReportBuilders } from '../reports/builders'
 import { readSettings } from '../settings/queries'
-import { listPlans, statusSql } from './list'
+import { listPlans, placesSql, statusSql } from './list'
 
 /** Most rows that a report holds. */
 const limit = 20_000
 
 export function planReports(db: Queryable): Pick<ReportBuilders, 'plans' | 'plan-decree'> {
   return {
-    async plans({ filter, sort, direction }, { today, unitName, signature, imprint }) {
+    async plans({ filter, sort, direction, columns }, { today, unitName, signature, imprint }) {
       const { rows, total } = await listPlans(db, { ...filter, sort, direction, offset: 0, limit })
       const made = await reportRows(
         db,
         rows.map(({ id }) => id),
       )
       const scope = await scopeText(db, filter)
-      const report = plansReport(made, { asOf: today, scope, subtitle: unitName, signature, imprint })
+      const report = plansReport(made, { asOf: today, scope, subtitle: unitName, columns, signature, imprint })
       const cut = total > limit ? [`Saringan ini memuat ${total} rencana; yang dimuat ${limit} yang pertama.`] : []
       const empty = total === 0 ? ['Tidak ada rencana yang cocok dengan saringan. Daftar ini kosong.'] : []
       return { report, fileName: `Daftar Rencana ${plainDate(today)}`, notices: [...cut, ...empty] }
@@ -62,20 +62,16 @@ async function reportRows(db: Queryable, ids: readonly string[]): Promise<PlanRe
   const made: PlanReportRow[] = []
   for (let from = 0; from < ids.length; from += 500) {
     const part = ids.slice(from, from + 500)
-    const rows = await db.all<PlanReportRow & { id: string; location: string | null; regions: string | null }>(
-      sql`select p.id, p.year, p.title, p.affair_code as affairCode, p.program, p.location, p.scheme, p.priority,
+    const rows = await db.all<PlanReportRow & { id: string }>(
+      sql`select p.id, p.year, p.title, p.affair_code as affairCode, p.program, ${placesSql} as places, p.scheme,
+        p.initiative, p.priority,
         p.cost_rupiah as costRupiah, p.cost_source as costSource, p.basis, p.agreed_on as agreedOn, p.agreed_number as agreedNumber,
         p.fixed_on as fixedOn, p.decree_number as decreeNumber, o.name as office, coalesce(t.name, p.partner_text) as partner,
-        ${statusSql} as status,
-        (select group_concat(name, ', ') from (select g.name from plan_regions r join regions g on g.id = r.region_id
-          where r.plan_id = p.id order by g.code)) as regions
+        ${statusSql} as status
         from plans p left join offices o on o.id = p.office_id left join partners t on t.id = p.partner_id where p.id in ${part}`,
     )
     const byId = new Map(rows.map((row) => [row.id, row]))
-    for (const id of part) {
-      const row = byId.get(id)
-      if (row) made.push({ ...row, places: [row.regions, row.location].filter((place) => place !== null).join('; ') })
-    }
+    made.push(...part.flatMap((id) => byId.get(id) ?? []))
   }
   return made
 }

@@ -15,6 +15,8 @@ const labels = [
 
 const views = [
   {
+    list: 'agreements',
+    position: 1,
     name: 'KSDPK bernilai',
     filter: { schemes: ['KSDPK'] },
     columns: ['title', 'partners', 'value', 'fundingSource', 'endsOn', 'status'],
@@ -22,21 +24,39 @@ const views = [
     direction: 'desc' as const,
   },
   {
+    list: 'agreements',
+    position: 2,
     name: 'Luar negeri',
     filter: { schemes: ['KSDPL', 'KSDLL_LAIN', 'KSDLL_PENERUSAN'] },
     columns: [...defaultRegisterColumns, 'tags'],
     sort: 'signedOn',
     direction: 'desc' as const,
   },
+  {
+    list: 'plans',
+    position: 1,
+    name: 'Prioritas tinggi',
+    filter: { priorities: ['TINGGI'] },
+    columns: ['title', 'affair', 'places', 'office', 'costRupiah', 'costSource', 'status'],
+    sort: 'costRupiah',
+    direction: 'desc' as const,
+  },
+  {
+    list: 'followUps',
+    position: 1,
+    name: 'Dari naskah',
+    filter: { tab: 'open', source: 'agreement' },
+    columns: ['title', 'owner', 'source', 'dueOn', 'daysLeft', 'status'],
+    sort: 'dueOn',
+    direction: 'asc' as const,
+  },
 ]
 
-/** Puts labels on some agreements, and saves two views of the register. */
+/** Puts labels on some agreements, and saves views of the lists. */
 export async function addSampleListsTx(tx: Tx, newId: NewId, ids: readonly AgreementId[]): Promise<void> {
   for (const { name, every } of labels) {
     const tagged = ids.filter((_id, index) => index % every === 0)
     await addTagsTx(tx, tagged, await needTagsTx(tx, [name], newId), newId)
   }
-  for (const [index, view] of views.entries()) {
-    await tx.insert(savedViews).values({ id: newId(), list: 'agreements', position: index + 1, ...view })
-  }
+  for (const view of views) await tx.insert(savedViews).values({ id: newId(), ...view })
 }

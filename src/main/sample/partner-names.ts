@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '../../shared/calendar/dates'
 import type { Tx } from '../database/db'
 import { partners, regions } from '../database/schema/masters'
 import { partnerAliases } from '../database/schema/register'
+import { insertAliasTx } from '../partners/alias-rows'
 import { saveTeamTx } from '../partners/aliases'
 import type { NewId } from '../platform/ids'
 import type { SampleMasters } from './masters'
@@ -21,6 +22,12 @@ const twins = [
   { name: 'Tirta Kolaka Sejahtera, PT', kind: 'BADAN_USAHA', phone: '0405-000002' },
 ] as const
 
+/** Names of offices in daily use, and one of before the reorganisation. */
+const officeNames: readonly (readonly [office: string, name: string])[] = [
+  ['Dinas Kelautan dan Perikanan', 'Diskanlut'],
+  ['Dinas Kelautan dan Perikanan', 'Dinas Perikanan'],
+]
+
 /** Days from today until the decree ends, by code of the region. */
 const teamDays: readonly (readonly [code: string, days: number])[] = [
   ['74', 210],
@@ -37,6 +44,10 @@ export async function addSampleNamesTx(
 ): Promise<void> {
   for (const [key, name] of aliases) {
     await tx.insert(partnerAliases).values({ id: newId(), partnerId: masters.partner(key).id, name, mergedId: null })
+  }
+  for (const [office, name] of officeNames) {
+    const ownerId = masters.office(office)
+    if (ownerId) await insertAliasTx(tx, 'office', { id: newId(), ownerId, name, mergedId: null })
   }
   for (const twin of twins) await tx.insert(partners).values({ id: newId(), ...twin, notes: 'Data contoh.' })
   for (const [code, days] of teamDays) {

@@ -3,6 +3,7 @@ import Add from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { defaultFollowUpColumns, followUpColumnKeys, followUpColumns } from '../../shared/followups/columns'
 import { followUpSources, followUpSourceWords, type FollowUpRow } from '../../shared/followups/model'
 import { followUpStatuses, type FollowUpStatus } from '../../shared/followups/status'
 import { OfficeId } from '../../shared/ids/ids'
@@ -10,21 +11,26 @@ import { statuses } from '../../shared/status/statuses'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { searchOffices } from '../records/choices'
+import { ColumnChooser } from '../records/ColumnChooser'
 import { FollowUpAdd } from '../records/FollowUpAdd'
 import { FollowUpDialog } from '../records/FollowUpDialog'
 import { ListOutputs } from '../records/ListOutputs'
+import { SavedTabs } from '../records/SavedTabs'
+import { useOwnColumns } from '../records/use-own-columns'
 import { DensityToggle } from '../ui/DensityToggle'
 import { FilterBar } from '../ui/FilterBar'
 import { FilterRecord } from '../ui/FilterRecord'
 import { FilterSelect } from '../ui/FilterSelect'
 import { PageHead } from '../ui/PageHead'
 import { useShortcut } from '../ui/ShortcutProvider'
-import { ViewTabs } from '../ui/ViewTabs'
 import { FollowUpsTable } from './FollowUpsTable'
 import {
   filterOf,
+  stateOf,
   tabStatuses,
   useFollowUpsView,
+  usualView,
+  viewOf,
   withoutStatuses,
   type ChangeView,
   type FollowUpsView,
@@ -40,11 +46,16 @@ const tabLabels: Record<FollowUpTab, string> = {
   all: 'Semua',
 }
 
+const allColumns = followUpColumnKeys.map((key) => ({ key, label: followUpColumns[key].label }))
+
 export function FollowUpsScreen() {
   const { mayWrite } = useRights()
   const { view, change, clear } = useFollowUpsView()
   const [dense, setDense] = useState(false)
   const [editing, setEditing] = useState<{ row: FollowUpRow | null; title: string } | null>(null)
+  const [own, chooseOwn] = useOwnColumns('followUps', followUpColumnKeys, defaultFollowUpColumns)
+  const columns = view.columns ?? own
+  const saved = useRoute('views.list', { list: 'followUps' }).data ?? []
   const counts = useRoute('followUps.counts', withoutStatuses(view)).data
   const everything = useRoute('followUps.counts', {}).data
   const add = () => setEditing({ row: null, title: '' })
@@ -54,7 +65,10 @@ export function FollowUpsScreen() {
       <PageHead title="Tindak Lanjut" meta={counts && metaOf(counts)}>
         <ListOutputs
           noun="daftar tindak lanjut"
-          request={{ kind: 'followUps', filter: filterOf(view), sort: view.sort, direction: view.direction }}
+          request={{
+            ...{ kind: 'followUps', filter: filterOf(view), sort: view.sort, direction: view.direction },
+            columns: [...columns],
+          }}
         />
         {mayWrite && (
           <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
@@ -62,21 +76,38 @@ export function FollowUpsScreen() {
           </Button>
         )}
       </PageHead>
-      <ViewTabs<FollowUpTab>
+      <SavedTabs<FollowUpTab>
         label="Tampilan daftar"
-        value={view.tab}
-        onChange={(tab) => change({ tab, statuses: [] })}
-        tabs={(Object.keys(tabLabels) as FollowUpTab[]).map((value) => ({
+        list="followUps"
+        usual={(Object.keys(tabLabels) as FollowUpTab[]).map((value) => ({
           value,
           label: tabLabels[value],
           count: counts && countOf(counts, tabStatuses[value]),
         }))}
+        value={view.tab}
+        saved={saved}
+        open={view.saved}
+        state={stateOf(view, columns)}
+        onUsual={(tab, fresh) => change(fresh ? usualView(tab) : { tab, statuses: [] })}
+        onSaved={(chosen) => change(viewOf(chosen))}
+        onKept={(id) => change(id ? { saved: id, columns: [...columns] } : { saved: null, columns: null })}
       />
       <FilterBar
         placeholder="Saring tindak lanjut"
         text={view.text}
         onText={(text) => change({ text })}
-        tail={<DensityToggle dense={dense} onChange={setDense} />}
+        tail={
+          <>
+            <ColumnChooser
+              all={allColumns}
+              shown={columns}
+              fixed="title"
+              onChange={(next) => (view.columns ? change({ columns: next }) : chooseOwn(next))}
+              onReset={() => (view.columns ? change({ columns: [...defaultFollowUpColumns] }) : chooseOwn(null))}
+            />
+            <DensityToggle dense={dense} onChange={setDense} />
+          </>
+        }
       >
         <Filters view={view} change={change} />
       </FilterBar>
@@ -89,6 +120,7 @@ export function FollowUpsScreen() {
         view={view}
         change={change}
         clear={clear}
+        columns={columns}
         dense={dense}
         total={everything && countOf(everything, [])}
         onEdit={(row) => setEditing({ row, title: '' })}

@@ -1,6 +1,7 @@
 /** The list of follow-ups, with what can be done to one or several of them. */
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { FollowUpColumnKey } from '../../shared/followups/columns'
 import type { FollowUpRow } from '../../shared/followups/model'
 import { FollowUpId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
@@ -10,7 +11,7 @@ import { FollowUpStepDialog, type Steppable } from '../records/FollowUpStepDialo
 import { useFollowUpActions } from '../records/use-followup-actions'
 import { DataTable } from '../ui/DataTable'
 import { useGo } from '../ui/use-go'
-import { followUpColumns } from './columns'
+import { gridColumns } from './columns'
 import { FollowUpsEmpty } from './FollowUpsEmpty'
 import { filterOf, type ChangeView, type FollowUpsView } from './use-followups-view'
 
@@ -18,6 +19,7 @@ type Props = {
   view: FollowUpsView
   change: ChangeView
   clear: () => void
+  columns: readonly FollowUpColumnKey[]
   dense: boolean
   /** How many there are without any filter. */
   total: number | undefined
@@ -27,7 +29,7 @@ type Props = {
 const PAGE = 50
 const bulkSteps = ['finish', 'due', 'snooze'] as const
 
-export function FollowUpsTable({ view, change, clear, dense, total, onEdit }: Props) {
+export function FollowUpsTable({ view, change, clear, columns, dense, total, onEdit }: Props) {
   const go = useGo()
   const actions = useFollowUpActions()
   const { mayWrite } = useRights()
@@ -35,6 +37,7 @@ export function FollowUpsTable({ view, change, clear, dense, total, onEdit }: Pr
   const [stepping, setStepping] = useState<{ rows: Steppable[]; kind: StepKind } | null>(null)
   const order = { sort: view.sort, direction: view.direction }
   const list = useRoute('followUps.list', { ...filterOf(view), ...order, offset: view.page * PAGE, limit: PAGE })
+  const grid = useMemo(() => gridColumns(columns), [columns])
   const chosen = selection.map((id) => FollowUpId.parse(id))
   const steppable = (): Steppable[] =>
     chosen.map((id) => list.data?.rows.find((row) => row.id === id) ?? { id, title: null })
@@ -47,7 +50,7 @@ export function FollowUpsTable({ view, change, clear, dense, total, onEdit }: Pr
       <DataTable<FollowUpRow>
         label="Daftar tindak lanjut"
         noun="tindak lanjut"
-        columns={followUpColumns}
+        columns={grid}
         rows={list.data?.rows}
         total={list.data?.total ?? 0}
         page={view.page}

@@ -2,8 +2,11 @@
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import { shortDate } from '../../shared/calendar/words'
+import { followUpCells } from '../../shared/followups/cells'
+import { followUpColumns, type FollowUpColumnKey } from '../../shared/followups/columns'
 import type { FollowUpRow } from '../../shared/followups/model'
 import { dueNote, dueTone, ownerOf } from '../records/followup-words'
+import { textColumn } from '../records/text-column'
 import { AppLink } from '../ui/AppLink'
 import { DateCell } from '../ui/DateCell'
 import { Ellipsis } from '../ui/Ellipsis'
@@ -11,33 +14,31 @@ import { NameCell } from '../ui/NameCell'
 import { Status } from '../ui/Status'
 import { TwoLines } from '../ui/TwoLines'
 
-export const followUpColumns: readonly GridColDef<FollowUpRow>[] = [
-  {
-    field: 'title',
-    headerName: 'Tindak lanjut',
+/** Columns of the list in their order. */
+export const gridColumns = (keys: readonly FollowUpColumnKey[]): GridColDef<FollowUpRow>[] =>
+  keys.map((key) => ({
+    // The grid sorts by the name of the order in main.
+    field: followUpColumns[key].sort ?? key,
+    headerName: followUpColumns[key].label,
+    sortable: followUpColumns[key].sort !== null,
+    ...(special[key] ?? textColumn(followUpColumns[key].report, (row) => followUpCells(row)[key])),
+  }))
+
+const special: Partial<Record<FollowUpColumnKey, Partial<GridColDef<FollowUpRow>>>> = {
+  title: {
     flex: 1,
     minWidth: 260,
     renderCell: ({ row }) => <NameCell name={row.title} note={row.evidence ?? row.cancelledReason ?? row.detail} />,
   },
-  {
-    field: 'office',
-    headerName: 'Penanggung jawab',
+  owner: {
     width: 210,
     renderCell: ({ row }) => {
       const owner = ownerOf(row)
       return owner ? <TwoLines text={owner} /> : <Soft>belum diisi</Soft>
     },
   },
-  {
-    field: 'source',
-    headerName: 'Asal',
-    width: 230,
-    sortable: false,
-    renderCell: ({ row }) => <Source row={row} />,
-  },
-  {
-    field: 'dueOn',
-    headerName: 'Tenggat',
+  source: { width: 230, renderCell: ({ row }) => <Source row={row} /> },
+  dueOn: {
     width: 132,
     renderCell: ({ row }) => (
       <DateCell
@@ -48,14 +49,8 @@ export const followUpColumns: readonly GridColDef<FollowUpRow>[] = [
       />
     ),
   },
-  {
-    field: 'status',
-    headerName: 'Status',
-    width: 176,
-    sortable: false,
-    renderCell: ({ row }) => <Status kind="followUp" value={row.status} column />,
-  },
-]
+  status: { width: 176, renderCell: ({ row }) => <Status kind="followUp" value={row.status} column /> },
+}
 
 function Source({ row }: { row: FollowUpRow }) {
   if (row.agreementId === null && row.meetingId === null) return <Soft>dicatat tersendiri</Soft>

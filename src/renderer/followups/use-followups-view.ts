@@ -2,9 +2,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
+import { followUpColumnKeys, type FollowUpColumnKey } from '../../shared/followups/columns'
 import { followUpSorts, followUpSources, type FollowUpFilter } from '../../shared/followups/model'
 import { followUpStatuses, openFollowUpStatuses, type FollowUpStatus } from '../../shared/followups/status'
-import { OfficeId } from '../../shared/ids/ids'
+import { OfficeId, SavedViewId } from '../../shared/ids/ids'
+import type { SavedView, ViewState } from '../../shared/views/contract'
+import { knownOnly } from '../records/use-own-columns'
 
 const tabs = ['open', 'overdue', 'dueSoon', 'snoozed', 'done', 'all'] as const
 export type FollowUpTab = (typeof tabs)[number]
@@ -20,6 +23,10 @@ export const tabStatuses: Record<FollowUpTab, readonly FollowUpStatus[]> = {
 }
 
 const Search = z.object({
+  /** The saved view that is open. */
+  saved: SavedViewId.nullable().default(null).catch(null),
+  /** Columns of that view; null shows those of the person. */
+  columns: z.array(z.enum(followUpColumnKeys)).min(1).nullable().default(null).catch(null),
   tab: z.enum(tabs).default('open').catch('open'),
   statuses: z.array(z.enum(followUpStatuses)).default([]).catch([]),
   text: z.string().default('').catch(''),
@@ -46,6 +53,21 @@ export function useFollowUpsView(): { view: FollowUpsView; change: ChangeView; c
     [navigate, view.tab],
   )
   return { view, change, clear }
+}
+
+/** What a saved view keeps of the list. */
+export function stateOf(view: FollowUpsView, columns: readonly FollowUpColumnKey[]): ViewState {
+  const { saved: _saved, columns: _columns, page: _page, sort, direction, ...filter } = view
+  return { filter, columns: [...columns], sort, direction }
+}
+
+/** One of the usual tabs without any filter. */
+export const usualView = (tab: FollowUpTab): FollowUpsView => Search.parse({ tab })
+
+/** The list as a saved view keeps it; what this version does not know is left out. */
+export function viewOf({ id, filter, columns, sort, direction }: SavedView): FollowUpsView {
+  const known = knownOnly(columns, followUpColumnKeys)
+  return Search.parse({ ...filter, saved: id, columns: known.length > 0 ? known : null, sort, direction })
 }
 
 /** The filter as main takes it, but for the statuses. */

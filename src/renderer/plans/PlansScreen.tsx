@@ -8,11 +8,15 @@ import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import { useState } from 'react'
+import { defaultPlanColumns, planColumnKeys, planColumns } from '../../shared/plans/columns'
 import { planStatuses, type PlanStatus } from '../../shared/plans/status'
 import { statuses } from '../../shared/status/statuses'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
+import { ColumnChooser } from '../records/ColumnChooser'
 import { ListOutputs } from '../records/ListOutputs'
+import { SavedTabs } from '../records/SavedTabs'
+import { useOwnColumns } from '../records/use-own-columns'
 import { ActionMenu } from '../ui/ActionMenu'
 import { usePaletteCommand } from '../ui/CommandProvider'
 import { DensityToggle } from '../ui/DensityToggle'
@@ -21,14 +25,15 @@ import { PageHead } from '../ui/PageHead'
 import { Row } from '../ui/Row'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
-import { ViewTabs } from '../ui/ViewTabs'
 import { AnnexDialog } from './AnnexDialog'
 import { PlanFilters } from './PlanFilters'
 import { PlansBoard } from './PlansBoard'
 import { PlansTable } from './PlansTable'
-import { filterOf, usePlansView, withoutStatus, type PlansView } from './use-plans-view'
+import { filterOf, stateOf, usePlansView, usualView, viewOf, withoutStatus, type PlansView } from './use-plans-view'
 
 type Tab = PlanStatus | 'all'
+const statusOf = (tab: Tab): PlanStatus | null => (tab === 'all' ? null : tab)
+const allColumns = planColumnKeys.map((key) => ({ key, label: planColumns[key].label }))
 
 export function PlansScreen() {
   const go = useGo()
@@ -36,6 +41,9 @@ export function PlansScreen() {
   const { view, change, clear } = usePlansView()
   const [dense, setDense] = useState(false)
   const [annex, setAnnex] = useState(false)
+  const [own, chooseOwn] = useOwnColumns('plans', planColumnKeys, defaultPlanColumns)
+  const columns = view.columns ?? own
+  const saved = useRoute('views.list', { list: 'plans' }).data ?? []
   const counts = useRoute('plans.counts', withoutStatus(view)).data
   const everything = useRoute('plans.counts', {}).data
   const add = () => go.to('/rencana/baru')
@@ -50,7 +58,10 @@ export function PlansScreen() {
     <>
       <PageHead title="Rencana" meta={metaOf(counts && shownOf(counts, view), total)}>
         <ListOutputs
-          request={{ kind: 'plans', filter: filterOf(view), sort: view.sort, direction: view.direction }}
+          request={{
+            ...{ kind: 'plans', filter: filterOf(view), sort: view.sort, direction: view.direction },
+            columns: [...columns],
+          }}
           noun="daftar rencana"
         />
         <ActionMenu
@@ -69,14 +80,20 @@ export function PlansScreen() {
         )}
       </PageHead>
       {view.mode === 'list' && (
-        <ViewTabs<Tab>
+        <SavedTabs<Tab>
           label="Status rencana"
-          value={view.status ?? 'all'}
-          onChange={(next) => change({ status: next === 'all' ? null : next })}
-          tabs={[
+          list="plans"
+          usual={[
             { value: 'all', label: 'Semua', count: counts && sum(counts) },
             ...planStatuses.map((value) => ({ value, label: statuses.plan[value].word, count: counts?.[value] })),
           ]}
+          value={view.status ?? 'all'}
+          saved={saved}
+          open={view.saved}
+          state={stateOf(view, columns)}
+          onUsual={(next, fresh) => change(fresh ? usualView(statusOf(next)) : { status: statusOf(next) })}
+          onSaved={(chosen) => change(viewOf(chosen))}
+          onKept={(id) => change(id ? { saved: id, columns: [...columns] } : { saved: null, columns: null })}
         />
       )}
       <FilterBar
@@ -85,15 +102,27 @@ export function PlansScreen() {
         onText={(text) => change({ text })}
         tail={
           <Row gap={2} sx={{ flex: 'none' }}>
+            {view.mode === 'list' && (
+              <ColumnChooser
+                all={allColumns}
+                shown={columns}
+                fixed="title"
+                onChange={(next) => (view.columns ? change({ columns: next }) : chooseOwn(next))}
+                onReset={() => (view.columns ? change({ columns: [...defaultPlanColumns] }) : chooseOwn(null))}
+              />
+            )}
             {view.mode === 'list' && <DensityToggle dense={dense} onChange={setDense} />}
-            <ModeToggle mode={view.mode} onChange={(mode) => change({ mode, status: null })} />
+            <ModeToggle
+              mode={view.mode}
+              onChange={(mode) => change({ mode, status: null, saved: null, columns: null })}
+            />
           </Row>
         }
       >
         <PlanFilters view={view} change={change} />
       </FilterBar>
       {view.mode === 'list' ? (
-        <PlansTable view={view} change={change} clear={clear} dense={dense} total={total} />
+        <PlansTable view={view} change={change} clear={clear} columns={columns} dense={dense} total={total} />
       ) : (
         <PlansBoard view={view} change={change} clear={clear} total={total} />
       )}

@@ -1,13 +1,14 @@
 /** The list of plans, with what can be done to one or several of them. */
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { PlanId } from '../../shared/ids/ids'
+import type { PlanColumnKey } from '../../shared/plans/columns'
 import type { PlanRow } from '../../shared/plans/model'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { DataTable } from '../ui/DataTable'
 import { useGo } from '../ui/use-go'
-import { planColumns } from './columns'
+import { gridColumns } from './columns'
 import { PlansEmpty } from './PlansEmpty'
 import { StepDialog } from './StepDialog'
 import { stepLabel, stepsOf, type Movable, type Step } from './steps'
@@ -18,6 +19,7 @@ type Props = {
   view: PlansView
   change: ChangeView
   clear: () => void
+  columns: readonly PlanColumnKey[]
   dense: boolean
   total: number | undefined
 }
@@ -25,7 +27,7 @@ type Props = {
 const PAGE = 50
 const bulkSteps = ['reviewed', 'agreed', 'fixed', 'postponed'] as const
 
-export function PlansTable({ view, change, clear, dense, total }: Props) {
+export function PlansTable({ view, change, clear, columns, dense, total }: Props) {
   const go = useGo()
   const actions = usePlanActions()
   const { mayWrite } = useRights()
@@ -34,6 +36,7 @@ export function PlansTable({ view, change, clear, dense, total }: Props) {
   const order = { sort: view.sort, direction: view.direction }
   const list = useRoute('plans.list', { ...filterOf(view), ...order, offset: view.page * PAGE, limit: PAGE })
   const open = (row: PlanRow) => go.to(`/rencana/${row.id}`)
+  const grid = useMemo(() => gridColumns(columns), [columns])
   const chosen = selection.map((id) => PlanId.parse(id))
   // A plan of another page is moved by its id alone; where it stands main knows.
   const movable = (): Movable[] =>
@@ -43,7 +46,7 @@ export function PlansTable({ view, change, clear, dense, total }: Props) {
       <DataTable<PlanRow>
         label="Daftar rencana kerja sama"
         noun="rencana"
-        columns={planColumns}
+        columns={grid}
         rows={list.data?.rows}
         total={list.data?.total ?? 0}
         page={view.page}

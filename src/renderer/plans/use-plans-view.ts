@@ -3,12 +3,19 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { affairCodes, schemes } from '../../shared/agreements/enums'
-import { OfficeId } from '../../shared/ids/ids'
+import { OfficeId, SavedViewId } from '../../shared/ids/ids'
+import { planColumnKeys, type PlanColumnKey } from '../../shared/plans/columns'
 import { priorities } from '../../shared/plans/enums'
 import { planSorts, type PlanFilter } from '../../shared/plans/model'
-import { planStatuses } from '../../shared/plans/status'
+import { planStatuses, type PlanStatus } from '../../shared/plans/status'
+import type { SavedView, ViewState } from '../../shared/views/contract'
+import { knownOnly } from '../records/use-own-columns'
 
 const Search = z.object({
+  /** The saved view that is open. */
+  saved: SavedViewId.nullable().default(null).catch(null),
+  /** Columns of that view; null shows those of the person. */
+  columns: z.array(z.enum(planColumnKeys)).min(1).nullable().default(null).catch(null),
   mode: z.enum(['list', 'board']).default('list').catch('list'),
   status: z.enum(planStatuses).nullable().default(null).catch(null),
   text: z.string().default('').catch(''),
@@ -38,6 +45,21 @@ export function usePlansView(): { view: PlansView; change: ChangeView; clear: ()
     [navigate, view.mode],
   )
   return { view, change, clear }
+}
+
+/** What a saved view keeps of the list. */
+export function stateOf(view: PlansView, columns: readonly PlanColumnKey[]): ViewState {
+  const { saved: _saved, columns: _columns, mode: _mode, page: _page, sort, direction, ...filter } = view
+  return { filter, columns: [...columns], sort, direction }
+}
+
+/** The list of one status, or of all, without any filter. */
+export const usualView = (status: PlanStatus | null): PlansView => Search.parse({ status })
+
+/** The list as a saved view keeps it; what this version does not know is left out. */
+export function viewOf({ id, filter, columns, sort, direction }: SavedView): PlansView {
+  const known = knownOnly(columns, planColumnKeys)
+  return Search.parse({ ...filter, saved: id, columns: known.length > 0 ? known : null, sort, direction })
 }
 
 /** The filter as main takes it, but for the status. */

@@ -90,7 +90,12 @@ export const PlanRow = z.object({
   initiative: z.enum(initiatives),
   office: z.string().nullable(),
   partner: z.string().nullable(),
+  program: z.string().nullable(),
+  /** Regions and the location in words; empty without any. */
+  places: z.string(),
   costRupiah: z.number().nullable(),
+  costSource: z.string().nullable(),
+  basis: z.string().nullable(),
   status: z.enum(planStatuses),
   /** The status without regard to a postponement: where the plan returns to. */
   reached: z.enum(planStatuses),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarDate } from '../calendar/dates'
 import { defaultLetterhead, Signatory } from '../papers/model'
+import { planColumnKeys, type PlanColumnKey } from './columns'
 import { decreeAnnex, headLetterhead, plansReport, type PlanReportRow } from './report'
 
 const day = (text: string) => calendarDate.parse(text)
@@ -13,6 +14,7 @@ const row = (given: Partial<PlanReportRow> = {}): PlanReportRow => ({
   office: 'Dinas Perhubungan',
   partner: 'Pemerintah Kabupaten Wakatobi',
   scheme: 'KSDD_WAJIB',
+  initiative: 'DAERAH',
   priority: 'TINGGI',
   costRupiah: 5_000_000,
   costSource: 'APBD',
@@ -28,9 +30,23 @@ const imprint = { printedAt: 0, timeZone: 'Asia/Makassar', historyHead: null }
 const annex = (rows: PlanReportRow[], signature: Parameters<typeof decreeAnnex>[1]['signature'] = null) =>
   decreeAnnex(rows, { year: 2027, provinceName: 'Sulawesi Tenggara', city: 'Kendari', signature, imprint })
 
+const list = (rows: PlanReportRow[], columns: PlanColumnKey[] | null) =>
+  plansReport(rows, {
+    ...{ asOf: day('2026-11-24'), scope: 'Semua rencana', subtitle: 'Biro', signature: null, imprint },
+    columns,
+  })
+
+test('a list has the columns that were chosen, in their order, and the scheme that stands below the title', () => {
+  const keys = (columns: PlanColumnKey[] | null) => list([row()], columns).columns.map(({ key }) => key)
+  expect(keys(['title', 'status', 'year'])).toEqual(['title', 'scheme', 'status', 'year'])
+  expect(keys(['scheme', 'title'])).toEqual(['scheme', 'title'])
+  expect(keys(null)).toHaveLength(13)
+  const cells = list([row()], [...planColumnKeys]).groups[0]!.rows[0]!
+  expect(planColumnKeys.filter((key) => !(key in cells))).toEqual([])
+})
+
 test('the list shows each plan with its status and the number behind it, and the sum of the costs', () => {
-  const options = { asOf: day('2026-11-24'), scope: 'Semua rencana', subtitle: 'Biro', signature: null, imprint }
-  const report = plansReport([row(), row({ costRupiah: null, scheme: null, status: 'proposed' })], options)
+  const report = list([row(), row({ costRupiah: null, scheme: null, status: 'proposed' })], null)
   const [first, second] = report.groups[0]!.rows
   expect(first).toMatchObject({ year: '2027', affair: 'Perhubungan', scheme: 'KSDD wajib', priority: 'Tinggi' })
   expect(first?.['status']).toMatchObject({ word: 'Ditetapkan', note: '417/F-1' })

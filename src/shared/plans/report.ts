@@ -1,27 +1,15 @@
 /** Plans as a report: the list on screen, and the yearly list that the decree of the head of region has as its annex. */
-import { affairs, type AffairCode, type Scheme, schemeWords } from '../agreements/enums'
 import type { CalendarDate } from '../calendar/dates'
 import { plainDate } from '../calendar/words'
 import type { Imprint, Letterhead, Signature } from '../papers/model'
 import type { Report, ReportCell, ReportColumn, ReportGroup } from '../reports/model'
 import { statuses } from '../status/statuses'
-import { priorityWords, type Priority } from './enums'
+import { affairName, planCells, type PlanCellRow } from './cells'
+import { decreePlanColumns, paperPlanColumns, planColumns, planReportColumns, type PlanColumnKey } from './columns'
 import type { PlanStatus } from './status'
 
 /** One plan as a report shows it. */
-export type PlanReportRow = {
-  year: number
-  title: string
-  affairCode: AffairCode | null
-  program: string | null
-  places: string
-  office: string | null
-  partner: string | null
-  scheme: Scheme | null
-  priority: Priority
-  costRupiah: number | null
-  costSource: string | null
-  basis: string | null
+export type PlanReportRow = PlanCellRow & {
   status: PlanStatus
   agreedOn: CalendarDate | null
   agreedNumber: string | null
@@ -29,34 +17,15 @@ export type PlanReportRow = {
   decreeNumber: string | null
 }
 
-const column = (key: string, label: string, weight: number, more: Partial<ReportColumn> = {}): ReportColumn => ({
-  key,
-  label,
-  weight,
-  hint: null,
-  kind: 'text',
-  align: 'left',
-  ...more,
-})
-
-const shared: ReportColumn[] = [
-  column('program', 'Program', 11),
-  column('title', 'Kegiatan / objek kerja sama', 18),
-  column('places', 'Lokasi', 11),
-  column('office', 'Perangkat daerah pemrakarsa', 13),
-  column('partner', 'Calon mitra', 12),
-  column('scheme', 'Skema', 7, { align: 'center' }),
-  column('priority', 'Prioritas', 7, { align: 'center' }),
-  column('costRupiah', 'Perkiraan biaya (Rp)', 9, { kind: 'number', align: 'right' }),
-  column('costSource', 'Sumber dana', 7),
-  column('basis', 'Dasar', 8),
-]
+const reportColumnsOf = (keys: readonly PlanColumnKey[]): ReportColumn[] => keys.map((key) => planColumns[key].report)
 
 type ListOptions = {
   asOf: CalendarDate
   /** What the list covers: "Tahun 2027; skema KSDPK". */
   scope: string
   subtitle: string
+  /** As the list shows them; null for those of a list on paper. */
+  columns: readonly PlanColumnKey[] | null
   signature: Signature | null
   imprint: Imprint
 }
@@ -68,12 +37,7 @@ export function plansReport(rows: readonly PlanReportRow[], options: ListOptions
     title: 'Daftar Rencana Kerja Sama Daerah',
     subtitle: options.subtitle,
     scope: [`Keadaan per ${plainDate(options.asOf)}`, options.scope],
-    columns: [
-      column('year', 'Tahun', 6, { align: 'center' }),
-      column('affair', 'Urusan', 10),
-      ...shared,
-      column('status', 'Status', 8, { kind: 'status' }),
-    ],
+    columns: reportColumnsOf(options.columns ? planReportColumns(options.columns) : paperPlanColumns),
     groups: [{ label: null, rows: rows.map(cells) }],
     notes: ['Status dihitung dari tanggal telaah, kesepakatan, penetapan, dan penundaan.'],
     signature: options.signature,
@@ -94,7 +58,7 @@ export function decreeAnnex(rows: readonly PlanReportRow[], options: DecreeOptio
       `Nomor: ${number ?? blank}`,
       `Tanggal: ${on ? plainDate(on) : blank}`,
     ],
-    columns: shared,
+    columns: reportColumnsOf(decreePlanColumns),
     groups: byAffair(rows),
     countNoun: 'rencana',
     notes: ['Dikelompokkan menurut urusan pemerintahan (Permendagri 22/2020 Pasal 4).'],
@@ -154,13 +118,11 @@ const base = (rows: readonly PlanReportRow[], { imprint }: { imprint: Imprint })
   imprint,
 })
 
-const affairNames = new Map<string | null, string>(affairs.map(({ code, name }) => [code, name]))
-
 function byAffair(rows: readonly PlanReportRow[]): ReportGroup[] {
   const groups = new Map<string, ReportGroup>()
   const ordered = [...rows].sort((a, b) => (a.affairCode ?? '9').localeCompare(b.affairCode ?? '9'))
   for (const row of ordered) {
-    const label = `Urusan ${(affairNames.get(row.affairCode) ?? 'belum ditentukan').toLocaleLowerCase('id')}`
+    const label = `Urusan ${(affairName(row.affairCode) ?? 'belum ditentukan').toLocaleLowerCase('id')}`
     const group = groups.get(label) ?? { label, rows: [] }
     group.rows.push(cells(row))
     groups.set(label, group)
@@ -170,19 +132,7 @@ function byAffair(rows: readonly PlanReportRow[]): ReportGroup[] {
 
 function cells(row: PlanReportRow): Record<string, ReportCell> {
   return {
-    // As text, because a number would get a dot for its thousands.
-    year: String(row.year),
-    affair: affairNames.get(row.affairCode) ?? null,
-    program: row.program,
-    title: row.title,
-    places: row.places,
-    office: row.office,
-    partner: row.partner,
-    scheme: row.scheme && schemeWords[row.scheme].short,
-    priority: priorityWords[row.priority],
-    costRupiah: row.costRupiah,
-    costSource: row.costSource,
-    basis: row.basis,
+    ...planCells(row),
     status: { word: statuses.plan[row.status].word, note: paperOf(row), strong: false, lack: false },
   }
 }

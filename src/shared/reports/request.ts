@@ -4,11 +4,13 @@ import { registerColumnKeys } from '../agreements/columns'
 import { AgreementFilter } from '../agreements/model'
 import { AlertFilter } from '../alerts/model'
 import { LackQuestion } from '../completeness/contract'
+import { followUpColumnKeys } from '../followups/columns'
 import { FollowUpFilter, followUpSorts } from '../followups/model'
 import { EvaluationId } from '../ids/ids'
 import { sortDirection } from '../lists/page'
 import { CalendarSpan } from '../meetings/span'
 import { ExpiringRequest, ForeignYearRequest, RecapRequest, SemesterRequest } from '../official/requests'
+import { planColumnKeys } from '../plans/columns'
 import { PlanFilter, planSorts } from '../plans/model'
 
 /** The register as it stands on screen. */
@@ -27,6 +29,8 @@ const PlansRequest = z.object({
   filter: PlanFilter,
   sort: z.enum(planSorts).default('updatedAt'),
   direction: sortDirection.default('desc'),
+  /** As they stand on screen; null for the columns of a list on paper. */
+  columns: z.array(z.enum(planColumnKeys)).min(1).max(20).nullable().default(null),
 })
 
 /** The plans of a year as the annex of the decree that fixes them. */
@@ -37,6 +41,8 @@ const FollowUpsRequest = z.object({
   filter: FollowUpFilter,
   sort: z.enum(followUpSorts).default('dueOn'),
   direction: sortDirection.default('asc'),
+  /** As they stand on screen; null for the usual ones. */
+  columns: z.array(z.enum(followUpColumnKeys)).min(1).max(20).nullable().default(null),
 })
 
 const AlertsRequest = z.object({ kind: z.literal('alerts'), filter: AlertFilter })
