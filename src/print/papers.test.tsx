@@ -18,6 +18,7 @@ import {
 import { meetingCalendarData } from '../../test/support/calendar-sample'
 import { calendarDate } from '../shared/calendar/dates'
 import { shortDate } from '../shared/calendar/words'
+import { fitted } from '../shared/papers/fit'
 import { Signatory, type PaperSetup } from '../shared/papers/model'
 import { paperData, type PaperData, type PaperName } from '../shared/papers/papers'
 import { reportRows } from '../shared/reports/model'
@@ -150,6 +151,10 @@ describe('the calendar of meetings', () => {
     const page = html('meeting-calendar')
     expect(textOf(page)).toMatch(/R Rapat koordinasi \(1\)/)
     expect(page).toMatch(/dibatalkan<\/i><div class="entry--struck">Rapat Antarkementerian/)
+  })
+
+  it('can be set closer to stay on one page', () => {
+    expect(fitted(html('meeting-calendar'), 2)).toContain('class="sheet sheet--wide sheet--fit2" data-fit')
   })
 
   it('shades days off with their name and sets days of other months apart', () => {

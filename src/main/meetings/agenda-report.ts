@@ -47,11 +47,11 @@ const columns = reportColumns([
   { key: 'day', label: 'Hari', weight: 8 },
   { key: 'date', label: 'Tanggal', weight: 11, kind: 'date' },
   { key: 'time', label: 'Waktu', weight: 13 },
-  { key: 'title', label: 'Rapat', weight: 40 },
+  { key: 'title', label: 'Rapat', weight: 38 },
   { key: 'kind', label: 'Jenis', weight: 20 },
   { key: 'place', label: 'Tempat', weight: 26 },
   { key: 'chair', label: 'Pimpinan', weight: 20 },
-  { key: 'invitees', label: 'Undangan', weight: 9, kind: 'number', align: 'right' },
+  { key: 'invitees', label: 'Undangan', weight: 12, kind: 'number', align: 'right' },
   { key: 'status', label: 'Status', weight: 15, kind: 'status' },
 ])
 

@@ -83,7 +83,7 @@ function entryOf(row: MeetingRow, date: CalendarDate, zone: string): CalendarEnt
   }
 }
 
-const notedStatuses: ReadonlySet<MeetingStatus> = new Set(['draft', 'cancelled', 'awaitingMinutes'])
+const notedStatuses: ReadonlySet<MeetingStatus> = new Set(['draft', 'cancelled'])
 
 /** A letter each, so that a copy in black and white still tells kinds apart. */
 const kindLetters: Record<MeetingKind, string> = {

@@ -117,10 +117,17 @@ function oneAgreement(
   }
 }
 
+/** Kinds whose word is too long for a number. */
+const numberWords: Partial<Record<DocumentKind, string>> = {
+  NOTA_KESEPAKATAN: 'NK',
+  RENCANA_KERJA: 'RK',
+  ADDENDUM: 'ADD',
+}
+
 /** Numbers carry `F-`, the mark of invented ones. */
 function numbersOf(family: Family, kind: DocumentKind, signedOn: CalendarDate, serial: number): (string | null)[] {
   const { year } = dateParts(signedOn)
-  const word = documentKindWords[kind].short.toUpperCase().replaceAll(' ', '-')
+  const word = numberWords[kind] ?? documentKindWords[kind].short.toUpperCase()
   const own = `100.3.7/F-${String(serial).padStart(4, '0')}/${word}/${year}`
   const others = family.partners.map((_, place) =>
     (serial + place) % 4 === 3 ? null : `${415 + place}/F-${String(serial * 3 + place).padStart(4, '0')}/${year}`,

@@ -96,7 +96,14 @@ function Group({ meetingId, title, rows }: GroupProps) {
               // Out of the line, so that its height does not make these rows taller than the others.
               <Box
                 component="span"
-                sx={{ display: 'inline-flex', height: 18, my: '-5px', ml: '4px', alignItems: 'center' }}
+                sx={{
+                  display: 'inline-flex',
+                  verticalAlign: 'middle',
+                  height: 18,
+                  my: '-5px',
+                  ml: '4px',
+                  alignItems: 'center',
+                }}
               >
                 <BriefingButton partnerId={row.partnerId} meetingId={meetingId} name={row.label} />
               </Box>

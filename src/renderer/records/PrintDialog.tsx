@@ -3,7 +3,7 @@ import Print from '@mui/icons-material/PrintOutlined'
 import Save from '@mui/icons-material/SaveAltOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PaperKind, PaperRequest } from '../../shared/papers/contract'
 import { api } from '../ipc/api'
 import { useRoute } from '../ipc/hooks'
@@ -12,6 +12,7 @@ import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { explainError } from '../ui/explain-error'
 import { KeyHint } from '../ui/KeyHint'
 import { LoadingBar } from '../ui/LoadingBar'
+import { narrow } from '../ui/media'
 import { Notice } from '../ui/Notice'
 import { useToast } from '../ui/ToastProvider'
 import { PdfFrame } from './PdfFrame'
@@ -42,6 +43,7 @@ export function PrintDialog({ request, onClose }: Props) {
     ? `${(paper.pages * copies).toLocaleString('id-ID')} lembar: ${paper.pages} halaman × ${copies} rangkap`
     : ''
   const off = !paper || composing || busy
+  const usual = useUsualFocus(off)
   return (
     <DialogShell
       open
@@ -60,7 +62,7 @@ export function PrintDialog({ request, onClose }: Props) {
             startIcon={<Save />}
             disabled={off}
             onClick={() => void save()}
-            {...(!hasPrinter && { variant: 'contained', color: 'primary', autoFocus: true })}
+            {...(!hasPrinter && { variant: 'contained', color: 'primary', ref: usual })}
           >
             Simpan PDF
           </Button>
@@ -68,15 +70,26 @@ export function PrintDialog({ request, onClose }: Props) {
             startIcon={<Print />}
             disabled={off || !hasPrinter}
             onClick={() => void print()}
-            {...(hasPrinter && { variant: 'contained', color: 'primary', autoFocus: true })}
+            {...(hasPrinter && { variant: 'contained', color: 'primary', ref: usual })}
           >
             Cetak
           </Button>
         </>
       }
     >
-      <Box sx={{ display: 'flex', height: '100%', minHeight: 0 }}>
-        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: 'surface.frame' }}>
+      <Box
+        sx={{ display: 'flex', height: '100%', minHeight: 0, [narrow]: { flexDirection: 'column', height: 'auto' } }}
+      >
+        <Box
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            display: 'flex',
+            flexDirection: 'column',
+            bgcolor: 'surface.frame',
+            [narrow]: { flex: 'none', height: 320 },
+          }}
+        >
           {!paper && <LoadingBar active={composing} />}
           <PaperPreview {...{ paper, error, composing, step }} />
         </Box>
@@ -94,6 +107,15 @@ export function PrintDialog({ request, onClose }: Props) {
       </Box>
     </DialogShell>
   )
+}
+
+/** Focus for the usual button once it can be pressed: while the paper is made it is off, and the dialog holds the focus. */
+function useUsualFocus(off: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!off && document.activeElement?.getAttribute('role') === 'dialog') button.current?.focus()
+  }, [off])
+  return button
 }
 
 function PaperPreview({ paper, error, composing, step }: ReturnType<typeof usePaper>) {

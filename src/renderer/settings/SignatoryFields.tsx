@@ -90,6 +90,7 @@ function Tick({ control, name, label }: Props & { name: 'showNip' | 'electronic'
       name={name}
       render={({ field: { value, onChange, ...field } }) => (
         <FormControlLabel
+          sx={{ mr: '20px' }}
           control={<Checkbox {...field} checked={value ?? false} onChange={(_event, checked) => onChange(checked)} />}
           label={label}
         />

@@ -35,7 +35,8 @@ export function PageHead({ title, meta, crumbs, children, tools }: Props) {
         [narrow]: { flexWrap: 'wrap', rowGap: '6px', py: '8px', '& .meta': { display: 'none' } },
       }}
     >
-      <Box sx={{ minWidth: 0, flex: tools ? 'none' : 1 }}>
+      {/* The short title of a list stays whole: where there is no room beside it, the buttons go below. */}
+      <Box sx={{ minWidth: 0, flex: tools ? 'none' : 1, [narrow]: { ...(!crumbs && { flex: '1 0 auto' }) } }}>
         {crumbs && <Crumbs crumbs={crumbs} />}
         <Row gap={2} sx={{ alignItems: 'baseline' }}>
           <Typography variant="title" component="h1" sx={crumbs ? undefined : { whiteSpace: 'nowrap' }}>
@@ -56,7 +57,7 @@ export function PageHead({ title, meta, crumbs, children, tools }: Props) {
       </Box>
       {tools && <Box sx={{ flex: 1, minWidth: 0, [narrow]: { flex: '1 0 auto' } }}>{tools}</Box>}
       {children && (
-        <Row gap={2} sx={{ flex: 'none' }}>
+        <Row gap={2} sx={{ flex: 'none', [narrow]: { flex: '0 1 auto', flexWrap: 'wrap', rowGap: '6px' } }}>
           {children}
         </Row>
       )}

@@ -60,7 +60,7 @@ export function SelectMany(props: Props) {
       {...(props.onBlur && { onBlur: props.onBlur })}
       sx={{
         // Room for the caret beside a chip, so that one chip does not make the field two lines high.
-        '& .MuiAutocomplete-tag': { m: '3px 0 3px 4px', maxWidth: 'calc(100% - 32px)' },
+        '& .MuiAutocomplete-tag': { m: '3px 0 3px 4px', maxWidth: 'calc(100% - 48px)' },
         '& .MuiAutocomplete-tag ~ .MuiAutocomplete-input': { minWidth: 24, px: '4px !important' },
       }}
       renderOption={({ key, ...attributes }, option) => (

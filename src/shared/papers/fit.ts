@@ -4,9 +4,11 @@
 export const fitSteps = [0, 1, 2, 3] as const
 export type FitStep = (typeof fitSteps)[number]
 
+const fittingSheet = /class="(sheet(?: sheet--wide)?)" data-fit/g
+
 /** The HTML of a paper at a step. */
 export function fitted(html: string, step: FitStep): string {
-  return step === 0 ? html : html.replaceAll('class="sheet" data-fit', `class="sheet sheet--fit${step}" data-fit`)
+  return step === 0 ? html : html.replaceAll(fittingSheet, `class="$1 sheet--fit${step}" data-fit`)
 }
 
 /** The first step that saves a page, or 0 when none does. `count` prints a step and gives its number of pages. */

@@ -11,7 +11,7 @@ export const CalendarEntry = z.object({
   time: z.string(),
   title: z.string(),
   place: z.string().nullable(),
-  /** A status worth a word: draft, cancelled, minutes missing. */
+  /** A status worth a word to whoever plans by it: draft, cancelled. */
   note: z.string().nullable(),
   /** Struck out: the meeting does not take place. */
   struck: z.boolean(),

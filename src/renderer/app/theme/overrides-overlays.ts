@@ -54,6 +54,8 @@ export const overlays: Overrides = {
         borderRadius: radius.dialog,
         backgroundColor: theme.vars.palette.surface.sheet,
         boxShadow: theme.vars.palette.shade.dialog,
+        // It holds the focus only until the first Tab; a ring around the whole dialog points at nothing.
+        '&&:focus-visible': { outline: 'none' },
       }),
     },
   },
