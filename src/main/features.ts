@@ -58,7 +58,6 @@ import { partnerPapers } from './partners/briefing'
 import { partnersHandlers } from './partners/handlers'
 import { createAliases } from './partners/aliases'
 import { createDistinct } from './partners/distinct'
-import { createDistinct } from './partners/distinct'
 import { createMerges } from './partners/merge'
 import { createPartners } from './partners/partners'
 import { plansHandlers } from './plans/handlers'
@@ -195,7 +194,6 @@ const partnerCases = (deps: FeatureDeps & OpenData) => ({
   partners: createPartners(deps),
   merges: createMerges(deps),
   aliases: createAliases(deps),
-  distinct: createDistinct(deps),
   distinct: createDistinct(deps),
 })
 
