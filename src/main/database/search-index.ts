@@ -199,7 +199,7 @@ const triggers: Trigger[] = [
   {
     name: 'regions_renamed',
     on: 'update of name on regions',
-    ids: 'select id from partners where region_id = new.id',
+    ids: 'select id from partners where region_id = new.id union select plan_id from plan_regions where region_id = new.id',
   },
   {
     name: 'plan_partners_renamed',

@@ -1,13 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { anAgreement } from '../../../test/support/builders'
+import { anAgreement, aPlan } from '../../../test/support/builders'
 import { openTestDatabase, testActor, testCommand, type TestDatabase } from '../../../test/support/database'
 import { fillRegister } from '../../../test/support/register'
+import { RegionId } from '../../shared/ids/ids'
 import { createAgreements, type Agreements } from '../agreements/agreements'
 import { meetings } from '../database/schema/meetings'
 import { offices, partners, regions } from '../database/schema/masters'
 import { rebuildSearchIndex, syncSearchIndex } from '../database/search-index'
 import { createHistory } from '../history/history'
+import { createPlans } from '../plans/plans'
 import { findRecords } from './search'
 
 let t: TestDatabase
@@ -140,13 +142,14 @@ describe('the index', () => {
 
   test('follows what other records say: a renamed office or region', async () => {
     await add({ title: 'Rumput laut', officeIds: [ids.office] })
+    await createPlans(t).create(aPlan({ title: 'Pasar ikan', regionIds: [RegionId.parse(ids.region)] }), testActor)
     await t.commands.run(testCommand(), async (tx) => {
       await tx.update(offices).set({ name: 'Dinas Bahari' }).where(eq(offices.id, ids.office))
       await tx.update(regions).set({ name: 'Kota Lulo' }).where(eq(regions.id, ids.region))
     })
     expect(await find('bahari')).toEqual(['agreement: Rumput laut', 'office: Dinas Bahari'])
     expect(await find('kelautan')).toEqual([])
-    expect(await find('lulo')).toEqual(['partner: Universitas Halu Oleo'])
+    expect(await find('lulo')).toEqual(['partner: Universitas Halu Oleo', 'plan: Pasar ikan'])
   })
 
   test('rebuilt from the records finds the same', async () => {
