@@ -150,7 +150,7 @@ describe('the calendar of meetings', () => {
   it('tells kinds apart by their letter, and says of a cancelled meeting both by word and by a stroke', () => {
     const page = html('meeting-calendar')
     expect(textOf(page)).toMatch(/R Rapat koordinasi \(1\)/)
-    expect(page).toMatch(/dibatalkan<\/i><div class="entry--struck">Rapat Antarkementerian/)
+    expect(page).toMatch(/dibatalkan<\/i><div><span class="entry--struck">Rapat Antarkementerian/)
   })
 
   it('can be set closer to stay on one page', () => {

@@ -63,8 +63,10 @@ function Entry({ entry: { letter, time, title, place, note, struck } }: { entry:
       <div>
         <b className="nb">{time}</b>
         {note && <i> {note}</i>}
-        <div className={struck ? 'entry--struck' : undefined}>{title}</div>
-        {place && <small>{place}</small>}
+        <div>
+          <span className={struck ? 'entry--struck' : undefined}>{title}</span>
+          {place && <small> · {place}</small>}
+        </div>
       </div>
     </div>
   )

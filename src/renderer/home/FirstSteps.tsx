@@ -2,6 +2,7 @@
 import Contacts from '@mui/icons-material/ContactsOutlined'
 import Doc from '@mui/icons-material/DescriptionOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
+import Import from '@mui/icons-material/UploadFileOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -20,6 +21,13 @@ export function FirstSteps({ partners, now }: { partners: number; now: number })
       text: 'Judul, para pihak, tanggal, dan pindaiannya. Nomor dan tanggal yang belum diketahui boleh menyusul.',
       label: 'Naskah baru',
       path: '/kerja-sama/baru',
+    },
+    {
+      icon: Import,
+      title: 'Ambil daftar yang sudah ada',
+      text: 'Daftar kerja sama di Excel atau CSV dibaca dan diperiksa dahulu; baru dicatat setelah disetujui.',
+      label: 'Impor dari Excel',
+      path: '/arsip/impor',
     },
     {
       icon: Groups,

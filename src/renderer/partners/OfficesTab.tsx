@@ -51,7 +51,7 @@ export function OfficesTab({ tabs }: { tabs: ReactNode }) {
             </Button>
           )
         }
-        placeholder="Saring nama perangkat daerah, juga nama lainnya"
+        placeholder="Saring nama atau nama lain"
         hint="Catat dinas, badan, dan biro yang memprakarsai kerja sama atau diundang ke rapat."
       />
       {edited && (

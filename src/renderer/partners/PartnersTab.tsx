@@ -72,7 +72,7 @@ export function PartnersTab({ tabs }: { tabs: ReactNode }) {
             </Button>
           )
         }
-        placeholder="Saring nama mitra, juga nama lainnya"
+        placeholder="Saring nama atau nama lain"
         filters={<FilterSelect name="Jenis" options={kindOptions} value={kind} onChange={view.first(setKind)} single />}
         relax={kind[0] ? [{ what: `jenis ${partnerKindWords[kind[0]]}`, onRelax: () => setKind([]) }] : []}
         hint="Catat daerah, lembaga, atau badan usaha yang menjadi pihak dalam naskah kerja sama."
