@@ -19,6 +19,8 @@ export type ProtocolOptions = {
   /** Composed papers `<token>.pdf`, and in the printing session the HTML that is being printed. */
   papers: Resolver
   log: Log
+  /** The page has got a file of its own other than its HTML: its code. */
+  onCode?: () => void
 }
 
 /** Must run before `ready`. */
@@ -45,7 +47,9 @@ export function serveApp(session: Session, options: ProtocolOptions): void {
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
       const url = new URL(request.url)
-      return await answer(url, request, options)
+      const response = await answer(url, request, options)
+      if (url.host === 'ui' && url.pathname.endsWith('.js')) options.onCode?.()
+      return response
     } catch (error) {
       options.log.error('protocol.failed', { code: (error as NodeJS.ErrnoException).code })
       return notFound()

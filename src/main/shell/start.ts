@@ -54,7 +54,8 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   const printing = createPrinting()
   const emit: Emit = (name, value) => transport.emit(name, value)
   watchViewer(emit)
-  const program = load().then((compose) => {
+  const code = codeServed()
+  const program = code.served.then(load).then((compose) => {
     const built = compose(outsideOf({ paths, log, preferences, printing, emit }))
     // Before any request of the page, which then waits for the data as well.
     void built.start()
@@ -63,7 +64,7 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   // A program that cannot be read ends like any fault that nobody caught.
   program.catch((error: unknown) => setImmediate(() => raise(error)))
   const transport = createTransport({ router: program.then(({ router }) => router), devServer, log })
-  serve(program, printing, { paths, log })
+  serve(program, printing, { paths, log, onCode: code.onCode })
   endWith(program)
   const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
   transport.admit(window)
@@ -73,6 +74,19 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
   setMenu({ emit, preferences })
   app.setAboutPanelOptions({ applicationName: 'Simpul', applicationVersion: paths.version, copyright: 'Lisensi MIT' })
+}
+
+/** When the page has its code, or has not asked for any in a second. */
+function codeServed(): { served: Promise<void>; onCode: () => void } {
+  let onCode: () => void = () => undefined
+  const served = new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, 1000)
+    onCode = () => {
+      clearTimeout(late)
+      setTimeout(resolve, 0)
+    }
+  })
+  return { served, onCode: () => onCode() }
 }
 
 function raise(error: unknown): never {
@@ -107,7 +121,7 @@ const shown: Record<string, string> = { PDF: 'application/pdf', JPEG: 'image/jpe
 function serve(
   program: Promise<Program>,
   printing: ElectronPrinting,
-  { paths, log }: { paths: Paths; log: Log },
+  { paths, log, onCode }: { paths: Paths; log: Log; onCode: () => void },
 ): void {
   const options: ProtocolOptions = {
     uiRoot: paths.ui,
@@ -128,7 +142,7 @@ function serve(
       return path === null ? null : { path, type: 'application/pdf' }
     },
   }
-  serveApp(session.defaultSession, options)
+  serveApp(session.defaultSession, { ...options, onCode })
   printing.serveWith((target) =>
     serveApp(target, {
       ...options,
