@@ -38,6 +38,7 @@ import { holidaysHandlers } from './holidays/handlers'
 import { createHolidays } from './holidays/holidays'
 import { homeHandlers } from './home/handlers'
 import { createReadAhead, type ReadAhead } from './home/read-ahead'
+import { findingsReportBuilder } from './imports/findings-report'
 import { importsHandlers } from './imports/handlers'
 import { createImports } from './imports/imports'
 import { meetingsHandlers } from './meetings/handlers'
@@ -137,7 +138,9 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
   const meetings = createMeetings(shared)
+  const imports = createImports({ ...shared, offers })
   const reports: ReportBuilders = {
+    'import-findings': findingsReportBuilder(imports),
     alerts: alertsReportBuilder(data.db, alertBoard),
     meetings: agendaReportBuilder(shared),
     register: registerReportBuilder(data.db),
@@ -171,7 +174,7 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...bulkHandlers({ bulk: createBulk(shared) }),
     ...tagsHandlers({ ...shared, tags: createTags(shared) }),
     ...viewsHandlers({ ...shared, views: createViews(shared) }),
-    ...importsHandlers({ imports: createImports({ ...shared, offers }), offers, dialogs }),
+    ...importsHandlers({ imports, offers, dialogs }),
     ...archiveHandlers({ archive: createArchive(shared), dialogs }),
   }
 }

@@ -5,6 +5,7 @@ import { checkAgreement } from '../../shared/agreements/rules'
 import type { AgreementId } from '../../shared/ids/ids'
 import { invalid } from '../../shared/ipc/errors'
 import type { Tx } from '../database/db'
+import { insertManyTx } from '../database/insert-many'
 import { agreementAffairs, agreementOffices, agreements, parties } from '../database/schema/agreements'
 import { offices } from '../database/schema/masters'
 import type { Clock } from '../platform/clock'
@@ -16,8 +17,8 @@ import { readPartners } from './queries'
 export type NewAgreement = { id: AgreementId; input: AgreementInput }
 export type AddManyDeps = { newId: NewId; clock: Clock; onProgress?: (done: number) => void }
 
-/** Rows of one statement; SQLite takes 32,766 values in one. */
-const CHUNK = 100
+/** Rows of one statement: what is made for one is made in one go, and the window waits meanwhile. */
+const CHUNK = 50
 
 /**
  * Adds agreements in their order; a parent stands before its children. Throws VALIDATION for the first that breaks a rule,
@@ -35,11 +36,13 @@ export async function addAgreementsTx(tx: Tx, deps: AddManyDeps, list: readonly 
       if (Object.keys(errors).length > 0) throw invalid(errors)
     }
     const now = deps.clock.now()
-    await tx
-      .insert(agreements)
-      .values(
-        chunk.map(({ id, input }) => ({ id, ...agreementColumns(input, partners), createdAt: now, updatedAt: now })),
-      )
+    const rows = chunk.map(({ id, input }) => ({
+      id,
+      ...agreementColumns(input, partners),
+      createdAt: now,
+      updatedAt: now,
+    }))
+    await insertManyTx(tx, agreements, rows)
     await insertParts(tx, deps.newId, chunk)
     deps.onProgress?.(from + chunk.length)
   }
@@ -79,12 +82,7 @@ async function insertParts(tx: Tx, newId: NewId, chunk: readonly NewAgreement[])
   const affairRows = chunk.flatMap(({ id: agreementId, input }) =>
     [...new Set(input.affairCodes)].map((affairCode) => ({ id: newId(), agreementId, affairCode })),
   )
-  for (let from = 0; from < partyRows.length; from += 1000)
-    await tx.insert(parties).values(partyRows.slice(from, from + 1000))
-  for (let from = 0; from < officeRows.length; from += 1000) {
-    await tx.insert(agreementOffices).values(officeRows.slice(from, from + 1000))
-  }
-  for (let from = 0; from < affairRows.length; from += 1000) {
-    await tx.insert(agreementAffairs).values(affairRows.slice(from, from + 1000))
-  }
+  await insertManyTx(tx, parties, partyRows)
+  await insertManyTx(tx, agreementOffices, officeRows)
+  await insertManyTx(tx, agreementAffairs, affairRows)
 }

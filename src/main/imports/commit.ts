@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { entryOf } from '../../shared/imports/entry'
 import type { ImportRow, ImportSettings, PartnerEntry } from '../../shared/imports/model'
+import { parentsFirst } from '../../shared/imports/order'
 import { nameKey } from '../../shared/imports/text'
 import { AgreementId, RegionId } from '../../shared/ids/ids'
+import { registerTwins } from '../../shared/imports/twins'
+import type { Actor } from '../../shared/ipc/define'
 import { PartnerInput } from '../../shared/partners/model'
-import { addAgreementsTx, type NewAgreement } from '../agreements/add-many'
+import { addAgreementsTx } from '../agreements/add-many'
 import type { Commands } from '../database/command'
 import type { Db, Tx } from '../database/db'
 import { partners as partnerTable, regions } from '../database/schema/masters'
@@ -14,6 +17,7 @@ import { importMappings, partnerAliases } from '../database/schema/register'
 import { savePartnerTx } from '../partners/partners'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
+import { keepOverridesTx, updateTwinTx } from './commit-rows'
 
 export type CommitDeps = { db: Db; commands: Commands; clock: Clock; newId: NewId }
 export type CommitPlan = {
@@ -22,46 +26,50 @@ export type CommitPlan = {
   settings: ImportSettings
   /** Signature of the heads by the name of the sheet. */
   signatures: ReadonlyMap<string, string>
+  /** Who gave the reason for what the guards say. */
+  person: Actor
 }
+type Written = { added: number; updated: number; partners: number }
 
-/** Writes the rows that are ready. */
+/** Rows of one statement; the window has its turn in between. */
+const CHUNK = 50
+
+/** Writes the rows that are ready, new agreements before those that are updated. */
 export async function commitTx(
   tx: Tx,
   deps: CommitDeps,
   plan: CommitPlan,
   report: (done: number, total: number) => void,
-): Promise<{ added: number; partners: number }> {
+): Promise<Written> {
   const ready = parentsFirst(plan.rows.filter((row) => row.state === 'ready'))
-  const used = new Set(ready.flatMap((row) => row.fields.parties.map((party) => party.key)))
+  const updates = plan.rows.filter((row) => row.state === 'update')
+  const used = new Set([...ready, ...updates].flatMap((row) => row.fields.parties.map((party) => party.key)))
   const entries = plan.partners.filter((partner) => used.has(partner.key))
   const { ids: partnerIds, added } = await savePartners(tx, deps, entries)
-  const ids = new Map(ready.map((row) => [row.id, AgreementId.parse(deps.newId())]))
+  const ids = new Map<string, AgreementId>()
+  const twins = registerTwins(plan.rows)
   const context = {
     partnerId: (key: string) => partnerIds.get(key) ?? '',
-    parentId: (rowId: string) => ids.get(rowId) ?? registerTwin(plan.rows, rowId),
+    parentId: (rowId: string) => ids.get(rowId) ?? twins.get(rowId) ?? null,
   }
-  const list = ready.map((row): NewAgreement => ({ id: ids.get(row.id) as AgreementId, input: entryOf(row, context) })) // each row has one
-  await addAgreementsTx(tx, { ...deps, onProgress: (done) => report(done, list.length) }, list)
+  const total = ready.length + updates.length
+  for (let from = 0; from < ready.length; from += CHUNK) {
+    const chunk = ready.slice(from, from + CHUNK).map((row) => {
+      const id = AgreementId.parse(deps.newId())
+      ids.set(row.id, id)
+      return { id, row, input: entryOf(row, context) }
+    })
+    await addAgreementsTx(tx, deps, chunk)
+    await keepOverridesTx(tx, deps, plan, chunk, partnerIds)
+    report(from + chunk.length, total)
+  }
+  for (const [index, row] of updates.entries()) {
+    const id = await updateTwinTx(tx, deps, row, context)
+    await keepOverridesTx(tx, deps, plan, [{ id, row }], partnerIds)
+    report(ready.length + index + 1, total)
+  }
   await rememberMappings(tx, deps, plan)
-  return { added: list.length, partners: added }
-}
-
-/** A parent that is not brought in because the register has it. */
-function registerTwin(rows: readonly ImportRow[], rowId: string): string | null {
-  const parent = rows.find((row) => row.id === rowId)
-  return parent?.twin?.where === 'register' ? parent.twin.id : null
-}
-
-function parentsFirst(rows: readonly ImportRow[]): ImportRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const ordered = new Set<ImportRow>()
-  const put = (row: ImportRow, above: ReadonlySet<string>) => {
-    const parent = row.parentId === null ? undefined : byId.get(row.parentId)
-    if (parent && !above.has(parent.id)) put(parent, new Set([...above, row.id]))
-    ordered.add(row)
-  }
-  for (const row of rows) put(row, new Set())
-  return [...ordered]
+  return { added: ready.length, updated: updates.length, partners: added }
 }
 
 async function savePartners(tx: Tx, deps: CommitDeps, entries: readonly PartnerEntry[]) {

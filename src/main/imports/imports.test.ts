@@ -7,10 +7,11 @@ import { memoryWorkers } from '../../../test/support/memory-worker'
 import type { ImportOverview } from '../../shared/imports/contract'
 import { SULTRA } from '../../shared/regions/sultra'
 import { ImportSettings } from '../../shared/imports/model'
-import { agreements, parties } from '../database/schema/agreements'
+import { agreementOffices, agreements, parties } from '../database/schema/agreements'
 import { partners } from '../database/schema/masters'
 import { importMappings, partnerAliases } from '../database/schema/register'
 import { createOffers, type Offers } from '../files/offers'
+import { agreementGuards } from '../guards/overrides'
 import { createHistory } from '../history/history'
 import { addMastersTx } from '../session/setup'
 import { createImports, type Imports } from './imports'
@@ -54,7 +55,7 @@ test('a dry run writes nothing, an accepted one is a single step', async () => {
   expect(summary.states).toMatchObject({ ready: 3, faulty: 0 })
   expect(t.commits.length).toBe(commits)
   const result = await imports.commit(summary.planId, testActor, options())
-  expect(result).toEqual({ added: 3, partners: 1 })
+  expect(result).toEqual({ added: 3, updated: 0, partners: 1 })
   expect(t.commits.length).toBe(commits + 1)
   const rows = await t.db.select().from(agreements)
   expect(rows.map((row) => row.title).toSorted()[0]).toBe('Pelayanan Rujukan Pasien Tahap 4')
@@ -96,8 +97,98 @@ test('what the register has already is not brought in twice', async () => {
     where: 'register',
     kind: 'exact',
   })
+  // The guards of the register have their say about an agreement that is there twice.
   const anyway = await plan(token, { rows: { 'Daftar!4': 'add' } })
-  expect(anyway.states).toMatchObject({ duplicate: 1, ready: 1 })
+  expect(anyway.states).toMatchObject({ duplicate: 1, reason: 1 })
+})
+
+const longKb = (index: number): RegisterLine => {
+  const line = usualLine(index)
+  line[1] = 'KSDD Sukarela'
+  line[2] = 'Kesepakatan Bersama'
+  line[7] = line[9] = '4-5-2021'
+  line[8] = '7 (tujuh) tahun'
+  return line
+}
+
+test('what the guards let pass with a reason waits for it, and the reason stands at the agreement', async () => {
+  const token = await offer([longKb(1), usualLine(2)])
+  const before = await plan(token)
+  expect(before).toMatchObject({ guarded: 1, states: { reason: 1, ready: 1 } })
+  const { rows } = imports.findings(before.planId, 'warning', { offset: 0, limit: 10 })
+  expect(rows).toMatchObject([
+    { address: 'I4', code: 'GUARD', needsReason: true, article: expect.stringContaining('Permendagri 22/2020') },
+  ])
+  expect(imports.rows(before.planId, 'guarded', { offset: 0, limit: 10 }).total).toBe(1)
+  const after = await plan(token, { guardReason: 'Begitu bunyi naskahnya.' })
+  expect(after).toMatchObject({ guarded: 1, states: { reason: 0, ready: 2 } })
+  await imports.commit(after.planId, testActor, options())
+  const [kb] = await t.db.select().from(agreements).where(eq(agreements.documentKind, 'KESEPAKATAN_BERSAMA'))
+  expect(await agreementGuards(t.db, kb?.id ?? '')).toMatchObject([
+    { guard: 'TERM_LIMIT', override: { reason: 'Begitu bunyi naskahnya.', personName: testActor.name } },
+  ])
+})
+
+test('reasons hold for rows that are alike among themselves, and for numbers of partners made by the import', async () => {
+  const [first, second] = [usualLine(3), usualLine(3)]
+  second[6] = `415.4/F-LAIN/PKS/2013\n${String(first[6]).split('\n')[1] ?? ''}`
+  second[7] = second[9] = '9-9-2013'
+  const token = await offer([first, second])
+  const summary = await plan(token, { guardReason: 'Dua naskah yang berbeda.', rows: { 'Daftar!5': 'add' } })
+  expect(summary).toMatchObject({ guarded: 2, states: { ready: 2 } })
+  await imports.commit(summary.planId, testActor, options())
+  for (const { id } of await t.db.select().from(agreements)) {
+    const asked = (await agreementGuards(t.db, id)).filter(({ severity }) => severity === 'override')
+    expect(asked.map(({ guard }) => guard.split(':')[0])).toEqual(['DUPLICATE', 'NUMBER_USED'])
+    expect(asked.every(({ override }) => override?.reason === 'Dua naskah yang berbeda.')).toBe(true)
+  }
+})
+
+test('an agreement of the register takes over what it lacks, or all that differs, in one step', async () => {
+  const bare = usualLine(1)
+  bare[8] = bare[11] = null
+  bare[12] = 'Lama'
+  await imports.commit((await plan(await offer([bare]))).planId, testActor, options())
+  const full = usualLine(1)
+  full[12] = 'Asli di lemari 2'
+  const token = await offer([full, usualLine(2)], 'baru.xlsx')
+  const first = await plan(token)
+  expect(first).toMatchObject({ known: 1, states: { update: 0, ready: 1 } })
+  const [row] = imports.rows(first.planId, 'all', { offset: 0, limit: 10 }).rows
+  expect(row?.changes).toEqual([
+    { field: 'term', before: null, after: '3 tahun', taken: false },
+    { field: 'office', before: null, after: expect.stringContaining('Perhubungan'), taken: false },
+    { field: 'notes', before: 'Lama', after: 'Asli di lemari 2', taken: false },
+  ])
+  const fill = await plan(token, { twins: 'fill' })
+  expect(fill.states).toMatchObject({ update: 1, ready: 1 })
+  const replace = await plan(token, { twins: 'fill', rows: { 'Daftar!4': 'replace' } })
+  const commits = t.commits.length
+  expect(await imports.commit(replace.planId, testActor, options())).toMatchObject({ added: 1, updated: 1 })
+  expect(t.commits.length).toBe(commits + 1)
+  const [updated] = await t.db.select().from(agreements).where(eq(agreements.title, 'Pengelolaan Sampah Tahap 2'))
+  expect(updated).toMatchObject({ termKind: 'JANGKA', termCount: 3, notes: 'Asli di lemari 2' })
+  await createHistory(t).undo(testActor)
+  expect(await t.db.select().from(agreements)).toMatchObject([{ termKind: 'TERBUKA', notes: 'Lama' }])
+})
+
+test('filling leaves alone what the register has', async () => {
+  const line = usualLine(1)
+  line[11] = null
+  line[12] = 'Lama'
+  await imports.commit((await plan(await offer([line]))).planId, testActor, options())
+  const full = usualLine(1)
+  full[12] = 'Baru'
+  const summary = await plan(await offer([full], 'baru.xlsx'), { twins: 'fill' })
+  await imports.commit(summary.planId, testActor, options())
+  const [row] = await t.db.select().from(agreements)
+  expect(row?.notes).toBe('Lama')
+  expect(await t.db.select().from(agreementOffices)).toHaveLength(1)
+  // Nothing is left to take over.
+  expect((await plan(await offer([full], 'lagi.xlsx'), { twins: 'fill' })).states).toMatchObject({
+    duplicate: 1,
+    update: 0,
+  })
 })
 
 test('an old plan cannot be written', async () => {

@@ -8,16 +8,16 @@ import type { CalendarDate } from '../../shared/calendar/dates'
 import type { ImportOverview, ImportProgress, ImportSummary, RowFilter } from '../../shared/imports/contract'
 import { ColumnMapping } from '../../shared/imports/fields'
 import { rowStates, type ImportRow, type ImportSettings, type PartnerEntry } from '../../shared/imports/model'
-import { settleStates, type SheetCount } from '../../shared/imports/plan'
+import type { SheetCount } from '../../shared/imports/plan'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError } from '../../shared/ipc/errors'
 import type { Workers } from '../../shared/worker/jobs'
 import { importMappings } from '../database/schema/register'
 import type { Offers } from '../files/offers'
+import { createBreath } from './breathe'
 import { commitTx, signatureHash, type CommitDeps } from './commit'
 import { readImportMasters } from './masters'
-import { pause } from './pause'
-import { markRegisterTwins } from './register-twins'
+import { writeRegisterFacts } from './register-facts'
 
 export type ImportsDeps = CommitDeps & { workers: Pick<Workers, 'run'>; offers: Offers; folder: string }
 type TaskOptions = { signal: AbortSignal; report: (progress: ImportProgress) => void }
@@ -64,21 +64,29 @@ export function createImports(deps: ImportsDeps) {
       return { rows: all.slice(offset, offset + limit), total: all.length }
     },
 
+    /** The plan on screen, for its list of findings. Throws NOT_FOUND. */
+    planRows: (planId: string): { rows: readonly ImportRow[]; fileName: string } => planOf(planId),
+
     /** Writes what is ready as one step. Throws NOT_FOUND for a plan that is no longer on screen. */
     async commit(planId: string, person: Actor, { report }: Pick<TaskOptions, 'report'>) {
       const plan = planOf(planId)
       const label = `Mengimpor naskah dari ${plan.fileName}`
       const result = await deps.commands.run({ command: 'imports.commit', label, person }, async (tx, batch) => {
-        const done = await commitTx(tx, deps, plan, (count, total) =>
+        const done = await commitTx(tx, deps, { ...plan, person }, (count, total) =>
           report({ step: 'Menulis naskah', done: count, total }),
         )
-        batch.label = `Mengimpor ${done.added} naskah dari ${plan.fileName}`
+        batch.label = `${writtenWords(done)} dari ${plan.fileName}`
         return done
       })
       current = null
       return result
     },
   }
+}
+
+const writtenWords = ({ added, updated }: { added: number; updated: number }): string => {
+  if (updated === 0) return `Mengimpor ${added} naskah`
+  return added === 0 ? `Memperbarui ${updated} naskah` : `Mengimpor ${added} dan memperbarui ${updated} naskah`
 }
 
 async function readFile(deps: ImportsDeps, token: string, { signal, report }: TaskOptions): Promise<ImportOverview> {
@@ -109,12 +117,10 @@ async function makePlan(deps: ImportsDeps, token: string, settings: ImportSettin
     await mkdir(folder, { recursive: true })
     report({ step: 'Memeriksa baris', done: 0, total: 0 })
     const masters = await readImportMasters(deps.db, deps.clock.today() as CalendarDate)
-    const target = join(folder, 'baris.ndjson')
-    const result = await deps.workers.run('import.plan', { path, settings, masters, target }, { signal })
+    const [target, register] = [join(folder, 'baris.ndjson'), join(folder, 'register.ndjson')]
+    await writeRegisterFacts(deps.db, register, signal)
+    const result = await deps.workers.run('import.plan', { path, settings, masters, register, target }, { signal })
     const rows = await readRows(target, signal)
-    report({ step: 'Membandingkan dengan register', done: 0, total: rows.length })
-    await markRegisterTwins(deps.db, rows, result.partners, `daerah:${masters.provinceCode}`, signal)
-    settleStates(rows, result.partners, settings.rows)
     const signatures = new Map(result.signatures)
     const plan: Plan = { id: deps.newId(), fileName: name, settings, signatures, rows, partners: result.partners }
     return { plan, sheets: result.sheets }
@@ -126,15 +132,17 @@ async function makePlan(deps: ImportsDeps, token: string, settings: ImportSettin
 /** The rows as the worker wrote them; both are built together, so that they need no second check. */
 async function readRows(path: string, signal: AbortSignal): Promise<ImportRow[]> {
   const rows: ImportRow[] = []
+  const breathe = createBreath(signal)
   for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
     rows.push(JSON.parse(line) as ImportRow)
-    if (rows.length % 200 === 0) await pause(signal)
+    await breathe()
   }
   return rows
 }
 
 function fits(row: ImportRow, filter: RowFilter): boolean {
   if (filter === 'all') return true
+  if (filter === 'guarded') return row.overrides.length > 0
   return filter === 'warning' ? row.findings.some((each) => each.severity === 'warning') : row.state === filter
 }
 
@@ -147,6 +155,8 @@ function summaryOf({ id, rows, partners }: Plan, sheets: readonly SheetCount[]):
     states: states as ImportSummary['states'],
     errors: count('error'),
     warnings: count('warning'),
+    guarded: rows.filter((row) => row.overrides.length > 0).length,
+    known: rows.filter((row) => row.changes.length > 0).length,
     sheets: sheets.map(({ ignored, ...sheet }) => ({
       ...sheet,
       ignored: [...new Set(ignored.map(({ why }) => why))].map((why) => ({

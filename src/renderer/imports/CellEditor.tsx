@@ -3,11 +3,13 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { importFieldWords } from '../../shared/imports/fields'
-import type { ImportRow, ImportSettings } from '../../shared/imports/model'
+import { updateModes, type ImportRow, type ImportSettings, type RowChoice } from '../../shared/imports/model'
 import { KeyHint } from '../ui/KeyHint'
 import { Row } from '../ui/Row'
 import { TextInput } from '../ui/TextInput'
 import type { CellPlace } from './PlanTable'
+import { RowChanges } from './RowChanges'
+import { updateWords } from './words'
 
 type Props = {
   row: ImportRow
@@ -25,7 +27,7 @@ export function CellEditor({ row, place, settings, apply, busy }: Props) {
   const key = `${row.sheet}!${place.address}`
   const findings = row.findings.filter((each) => each.field === place.field)
   const fix = (value: string) => void apply({ fixes: { ...settings.fixes, [key]: value } })
-  const decide = (value: 'skip' | 'add' | null) => {
+  const decide = (value: RowChoice | null) => {
     const { [row.id]: _old, ...rest } = settings.rows
     void apply({ rows: value === null ? rest : { ...rest, [row.id]: value } })
   }
@@ -41,7 +43,7 @@ export function CellEditor({ row, place, settings, apply, busy }: Props) {
         borderColor: 'line.strong',
         bgcolor: 'surface.sunken',
         typography: 'cell',
-        maxHeight: 220,
+        maxHeight: 'min(300px, 45vh)',
         overflow: 'auto',
       }}
     >
@@ -53,18 +55,21 @@ export function CellEditor({ row, place, settings, apply, busy }: Props) {
       </Box>
       {findings.map((finding) => (
         <Box
-          key={`${finding.code} ${finding.address}`}
+          key={`${finding.code} ${finding.address} ${finding.message}`}
           sx={{ color: `tone.${finding.severity === 'error' ? 'urgent' : 'attention'}.ink`, mt: '2px' }}
         >
           {finding.title}. {finding.message}
+          {finding.article !== null && ` (${finding.article})`}
         </Box>
       ))}
       {row.twin && (
         <Box sx={{ mt: '2px' }}>
           {row.twin.kind === 'exact' ? 'Sama dengan' : 'Mirip dengan'} {row.twin.label}
           {row.twin.where === 'register' ? ', sudah ada di register.' : '.'}
+          {row.twin.where === 'register' && row.changes.length === 0 && ' Tidak ada isian yang berbeda.'}
         </Box>
       )}
+      <RowChanges changes={row.changes} />
       <Row
         component="form"
         gap={2}
@@ -96,9 +101,16 @@ export function CellEditor({ row, place, settings, apply, busy }: Props) {
 
 type DecisionProps = {
   row: ImportRow
-  choice: 'skip' | 'add' | undefined
-  decide: (value: 'skip' | 'add' | null) => void
+  choice: RowChoice | undefined
+  decide: (value: RowChoice | null) => void
   busy: boolean
+}
+
+const undoWords: Record<RowChoice, string> = {
+  skip: 'Batal melewati',
+  add: 'Batal memasukkan',
+  fill: 'Batal memperbarui dari',
+  replace: 'Batal memperbarui dari',
 }
 
 function RowDecision({ row, choice, decide, busy }: DecisionProps) {
@@ -106,12 +118,18 @@ function RowDecision({ row, choice, decide, busy }: DecisionProps) {
   if (choice !== undefined) {
     return (
       <Button variant="text" disabled={busy} onClick={() => decide(null)}>
-        {choice === 'skip' ? `Batal melewati baris ${name}` : `Batal memasukkan baris ${name}`}
+        {undoWords[choice]} baris {name}
       </Button>
     )
   }
   return (
     <>
+      {row.changes.length > 0 &&
+        updateModes.map((mode) => (
+          <Button key={mode} disabled={busy || row.update === mode} onClick={() => decide(mode)}>
+            {updateWords[mode]}
+          </Button>
+        ))}
       {row.twin && (
         <Button variant="text" disabled={busy} onClick={() => decide('add')}>
           Tetap masukkan baris {name}

@@ -7,6 +7,7 @@ import type { ImportSettings } from '../../shared/imports/model'
 import { useRoute } from '../ipc/hooks'
 import { narrow } from '../ui/media'
 import { CellEditor } from './CellEditor'
+import { DecisionBar } from './DecisionBar'
 import { FindingsPane } from './FindingsPane'
 import { PlanTable, type CellPlace } from './PlanTable'
 import { StateStrip } from './StateStrip'
@@ -22,7 +23,7 @@ export function CheckStep({ wizard, summary }: { wizard: ImportWizard; summary: 
   const [page, setPage] = useState(0)
   const [place, setPlace] = useState<CellPlace | null>(null)
   const rows = useRoute('imports.rows', { planId: summary.planId, filter, offset: page * PAGE, limit: PAGE })
-  const ready = summary.states.ready
+  const { ready, update } = summary.states
   const show = (next: RowFilter) => {
     setFilter(next)
     setPage(0)
@@ -47,6 +48,14 @@ export function CheckStep({ wizard, summary }: { wizard: ImportWizard; summary: 
           busy={busy !== null}
         />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <DecisionBar
+            summary={summary}
+            settings={settings}
+            filter={filter}
+            apply={apply}
+            onFilter={show}
+            busy={busy !== null}
+          />
           <PlanTable
             rows={rows.data?.rows}
             total={rows.data?.total ?? 0}
@@ -72,10 +81,20 @@ export function CheckStep({ wizard, summary }: { wizard: ImportWizard; summary: 
         <Button disabled={busy !== null} onClick={() => wizard.goTo('columns')}>
           Kembali
         </Button>
-        <Button variant="contained" color="primary" disabled={ready === 0 || busy !== null} onClick={wizard.commit}>
-          Impor {count(ready)} naskah yang siap
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={ready + update === 0 || busy !== null}
+          onClick={wizard.commit}
+        >
+          {commitWords(ready, update)}
         </Button>
       </WizardFoot>
     </>
   )
+}
+
+function commitWords(ready: number, update: number): string {
+  if (update === 0) return `Impor ${count(ready)} naskah yang siap`
+  return ready === 0 ? `Perbarui ${count(update)} naskah` : `Impor ${count(ready)}, perbarui ${count(update)} naskah`
 }

@@ -4,17 +4,17 @@ import Button from '@mui/material/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { useGo } from '../ui/use-go'
 import type { ImportWizard, Result } from './use-import'
-import { count } from './words'
+import { count, writtenWords } from './words'
+
+const heldStates = ['faulty', 'choice', 'similar', 'reason'] as const
 
 export function DoneStep({ wizard, result }: { wizard: ImportWizard; result: Result }) {
   const go = useGo()
-  const held = wizard.summary
-    ? wizard.summary.states.faulty + wizard.summary.states.choice + wizard.summary.states.similar
-    : 0
+  const held = wizard.summary ? heldStates.reduce((sum, state) => sum + (wizard.summary?.states[state] ?? 0), 0) : 0
   return (
     <EmptyState
       icon={<Check aria-hidden sx={{ color: 'tone.positive.ink' }} />}
-      title={`${count(result.added)} naskah diimpor`}
+      title={writtenWords(result)}
       text={
         <>
           {result.partners > 0 && `${count(result.partners)} mitra baru ikut dicatat. `}

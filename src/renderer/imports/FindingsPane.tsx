@@ -5,8 +5,10 @@ import { useState } from 'react'
 import type { ImportSummary } from '../../shared/imports/contract'
 import type { Finding, ImportSettings } from '../../shared/imports/model'
 import { useRoute } from '../ipc/hooks'
+import { ListOutputs } from '../records/ListOutputs'
 import { KeyHint } from '../ui/KeyHint'
 import { narrow } from '../ui/media'
+import { Row } from '../ui/Row'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { ViewTabs } from '../ui/ViewTabs'
 import { IgnoredRows } from './IgnoredRows'
@@ -81,6 +83,20 @@ export function FindingsPane({ summary, settings, place, onGo, apply, busy }: Pr
           <FindingList list={list} total={found.data?.total} place={place} onGo={go} severity={severity} />
         )}
       </Box>
+      <Row
+        gap={2}
+        sx={{
+          flex: 'none',
+          px: '16px',
+          py: '6px',
+          borderTop: '1px solid',
+          borderColor: 'line.hair',
+          typography: 'note',
+        }}
+      >
+        <Box sx={{ flex: 1, color: 'text.secondary' }}>Daftar temuan</Box>
+        <ListOutputs request={{ kind: 'import-findings', planId: summary.planId }} noun="daftar temuan impor" />
+      </Row>
     </Box>
   )
 }
@@ -112,7 +128,7 @@ function FindingList({ list, total, place, onGo, severity }: ListProps) {
           return (
             <Box
               component="li"
-              key={`${finding.rowId} ${finding.address} ${finding.code}`}
+              key={`${finding.rowId} ${finding.address} ${finding.code} ${finding.message}`}
               sx={{ borderBottom: '1px solid', borderColor: 'line.hair' }}
             >
               <ButtonBase
@@ -146,7 +162,11 @@ function FindingList({ list, total, place, onGo, severity }: ListProps) {
                 </Box>
                 <Box sx={{ minWidth: 0 }}>
                   <Box sx={{ typography: 'cell', fontWeight: 600 }}>{finding.title}</Box>
-                  <Box sx={{ typography: 'note', color: 'text.secondary' }}>{finding.message}</Box>
+                  <Box sx={{ typography: 'note', color: 'text.secondary' }}>
+                    {finding.message}
+                    {finding.article !== null && ` ${finding.article}.`}
+                    {finding.needsReason && <b> Perlu alasan.</b>}
+                  </Box>
                 </Box>
               </ButtonBase>
             </Box>

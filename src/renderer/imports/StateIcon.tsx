@@ -4,11 +4,22 @@ import Copy from '@mui/icons-material/ContentCopyOutlined'
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined'
 import Help from '@mui/icons-material/HelpOutlineOutlined'
 import Same from '@mui/icons-material/DragHandleOutlined'
+import Gavel from '@mui/icons-material/GavelOutlined'
+import Sync from '@mui/icons-material/SyncOutlined'
 import Skip from '@mui/icons-material/RemoveCircleOutlineOutlined'
 import type { RowState } from '../../shared/imports/model'
 import { stateWords } from './words'
 
-const icons = { ready: Add, faulty: ErrorIcon, choice: Help, similar: Copy, duplicate: Same, skipped: Skip } as const
+const icons = {
+  ready: Add,
+  update: Sync,
+  reason: Gavel,
+  faulty: ErrorIcon,
+  choice: Help,
+  similar: Copy,
+  duplicate: Same,
+  skipped: Skip,
+} as const
 
 export function StateIcon({ state, labelled = false }: { state: RowState; labelled?: boolean }) {
   const Icon = icons[state]

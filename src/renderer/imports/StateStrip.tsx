@@ -34,6 +34,7 @@ export function StateStrip({ summary, filter, onFilter }: Props) {
         onClick={() => onFilter('all')}
       />
       {rowStates
+        .filter((state) => state !== 'reason')
         .filter((state) => summary.states[state] > 0 || state === 'ready' || state === 'faulty')
         .map((state) => (
           <Figure
@@ -46,6 +47,16 @@ export function StateStrip({ summary, filter, onFilter }: Props) {
             onClick={() => onFilter(state)}
           />
         ))}
+      {summary.guarded > 0 && (
+        <Figure
+          active={filter === 'guarded'}
+          value={summary.guarded}
+          label={stateWords.reason.label}
+          note={summary.states.reason > 0 ? stateWords.reason.note : 'masuk dengan alasan'}
+          icon={<StateIcon state="reason" />}
+          onClick={() => onFilter('guarded')}
+        />
+      )}
       <Figure
         active={filter === 'warning'}
         value={summary.warnings}

@@ -8,10 +8,11 @@ import { api, offerDropped } from '../ipc/api'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import type { TaskState } from '../ui/TaskProvider'
 import { useDone } from '../ui/UndoContext'
+import { writtenWords } from './words'
 
 export type Step = 'file' | 'columns' | 'check' | 'done'
 export type Busy = { label: string; state: TaskState | null; cancel: (() => void) | null }
-export type Result = { added: number; partners: number }
+export type Result = { added: number; updated: number; partners: number }
 
 /** `ask`: runs one task at a time, with its progress; errors come up as a dialog, giving up does not. */
 function useBusy() {
@@ -150,7 +151,7 @@ function usePlanning({ run }: Task, file: OfferedFile | null) {
       const written = await run('Menulis naskah', 'Daftar belum diimpor', work, false)
       if (!written) return false
       setResult(written)
-      done(`${written.added.toLocaleString('id-ID')} naskah diimpor.`)
+      done(`${writtenWords(written)}.`)
       return true
     },
   }

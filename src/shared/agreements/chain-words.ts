@@ -7,7 +7,11 @@ import { documentKindWords } from './enums'
 import { endOf, startOf } from './status'
 
 /** `PKS 119/0842/2026`, or the kind with the title when there is no number. */
-export function memberLabel({ documentKind, number, title }: ChainMember): string {
+export function memberLabel({
+  documentKind,
+  number,
+  title,
+}: Pick<ChainMember, 'documentKind' | 'number' | 'title'>): string {
   const short = title.length > 60 ? `${title.slice(0, 59)}…` : title
   return `${documentKindWords[documentKind].short} ${number ?? `“${short}”`}`
 }

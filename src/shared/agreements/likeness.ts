@@ -1,6 +1,6 @@
 /** Whether two agreements may be one and the same, so that a form can say "Kemungkinan ganda". */
 import type { CalendarDate } from '../calendar/dates'
-import { titleLikeness } from '../search/words'
+import { likenessOfWords, titleLikeness } from '../search/words'
 
 export type Likeness = {
   title: string
@@ -18,7 +18,13 @@ export function isPossibleDuplicate(a: Likeness, b: Likeness): boolean {
   return periodsTouch(a, b) && titleLikeness(a.title, b.title) >= enoughInCommon
 }
 
-function periodsTouch(a: Likeness, b: Likeness): boolean {
+/** The same of titles whose words are known, for comparing thousands; numbers are not looked at. */
+export const isAlike = (
+  a: Pick<Likeness, 'start' | 'end'> & { words: ReadonlySet<string> },
+  b: Pick<Likeness, 'start' | 'end'> & { words: ReadonlySet<string> },
+): boolean => periodsTouch(a, b) && likenessOfWords(a.words, b.words) >= enoughInCommon
+
+function periodsTouch(a: Pick<Likeness, 'start' | 'end'>, b: Pick<Likeness, 'start' | 'end'>): boolean {
   if (a.start === null || b.start === null) return true
   return (a.end === null || a.end >= b.start) && (b.end === null || b.end >= a.start)
 }

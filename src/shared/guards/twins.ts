@@ -27,7 +27,17 @@ export const likenessOf = (input: AgreementInput): Likeness => ({
 /** A common partner, a like title and periods that overlap; a hint only while a period is not known. */
 export function duplicateFinding(input: AgreementInput, others: readonly Other[]): GuardFinding | null {
   const wanted = { ...likenessOf(input), number: null }
-  const alike = others.filter((other) => other.sharesPartner && isPossibleDuplicate(wanted, other))
+  return alikeFinding(
+    wanted,
+    others.filter((other) => other.sharesPartner && isPossibleDuplicate(wanted, other)),
+  )
+}
+
+/** The finding of those that were found alike, the first of which is named. */
+export function alikeFinding(
+  wanted: Pick<Likeness, 'start'>,
+  alike: readonly Pick<Other, 'label' | 'start'>[],
+): GuardFinding | null {
   const [first] = alike
   if (!first) return null
   const known = wanted.start !== null && alike.some((other) => other.start !== null)

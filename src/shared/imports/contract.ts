@@ -25,6 +25,10 @@ export const ImportSummary = z.object({
   states: z.record(z.enum(rowStates), z.number().int()),
   errors: z.number().int(),
   warnings: z.number().int(),
+  /** Rows that go in only with a reason, whether it was given or not. */
+  guarded: z.number().int(),
+  /** Rows that differ from their agreement in the register. */
+  known: z.number().int(),
   sheets: z.array(
     z.object({
       name: z.string(),
@@ -41,8 +45,8 @@ export const ImportSummary = z.object({
 export type ImportSummary = z.output<typeof ImportSummary>
 
 const planId = z.string()
-/** `warning`: rows that may go in with something to look at. */
-export const rowFilters = ['all', ...rowStates, 'warning'] as const
+/** `warning`: rows that may go in with something to look at; `guarded`: those that need a reason or have it. */
+export const rowFilters = ['all', ...rowStates, 'warning', 'guarded'] as const
 export type RowFilter = (typeof rowFilters)[number]
 
 export const importsContract = {
@@ -69,7 +73,7 @@ export const importsContract = {
   /** Writes the rows that are ready, as one step of the history. Throws NOT_FOUND for an older plan. */
   'imports.commit': task({
     input: z.object({ planId }),
-    output: z.object({ added: z.number().int(), partners: z.number().int() }),
+    output: z.object({ added: z.number().int(), updated: z.number().int(), partners: z.number().int() }),
     progress,
   }),
 } as const

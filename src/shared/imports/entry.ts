@@ -8,10 +8,15 @@ import type { ImportRow, RowFields } from './model'
 export type EntryContext = { partnerId(key: string): string; parentId(rowId: string): string | null }
 
 /** The entries of a row that is ready. Dates that are not whole stay open; what no field holds goes into the notes. */
-export function entryOf(row: ImportRow, context: EntryContext): AgreementInput {
+export const entryOf = (row: ImportRow, context: EntryContext): AgreementInput =>
+  AgreementInput.parse(draftOf(row, context))
+
+/** The same before it is checked, for a context whose partners and parents may not have ids yet. */
+export function draftOf(row: ImportRow, context: EntryContext): AgreementInput {
   const { fields } = row
   const parentId = row.parentId === null ? null : context.parentId(row.parentId)
-  return AgreementInput.parse({
+  const draft = {
+    ...blank,
     scheme: fields.enteredScheme,
     documentKind: fields.kind,
     title: (fields.title ?? '').slice(0, 1000),
@@ -23,8 +28,27 @@ export function entryOf(row: ImportRow, context: EntryContext): AgreementInput {
     parentId,
     parentRelation: parentId === null ? null : row.relation,
     notes: notesOf(row),
-  })
+  }
+  // Ids and kinds of a ready row are there, unbranded; `entryOf` checks them.
+  return draft as unknown as AgreementInput
 }
+
+const blank = {
+  subject: null,
+  objective: null,
+  scope: null,
+  affairCodes: [],
+  processStartedOn: null,
+  signedPlace: null,
+  termCount: null,
+  termUnit: null,
+  endsOn: null,
+  valueRupiah: null,
+  fundingSource: null,
+  copyKind: null,
+  copyPlace: null,
+}
+const blankParty = { signatoryName: null, signatoryPost: null, powerNumber: null, powerDate: null }
 
 const whole = (date: string | null): string | null => (isCalendarDate(date) ? date : null)
 
@@ -38,7 +62,7 @@ function partiesOf(fields: RowFields, context: EntryContext) {
     if (!known) parties.set(partnerId, { partnerId, number })
     else known.number ??= number
   })
-  return [...parties.values()]
+  return [...parties.values()].map((party) => ({ ...blankParty, ...party }))
 }
 
 function termOf({ endsOn, endsOnBasis, term }: RowFields) {

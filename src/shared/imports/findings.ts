@@ -24,6 +24,7 @@ const titles: Record<FindingCode, string> = {
   OFFICE_UNKNOWN: 'Perangkat daerah tidak dikenal',
   FORMULA_TEXT: 'Teks seperti rumus',
   TEXT_VERY_LONG: 'Teks sangat panjang',
+  GUARD: 'Ketentuan',
 }
 
 export type Reporter = {
@@ -47,6 +48,8 @@ export function reporterOf(row: SourceRow, addressOf: (field: ImportField) => st
         title: titles[code],
         message,
         value: (cell?.text ?? '').slice(0, 200),
+        article: null,
+        needsReason: false,
       })
     }
   return { error: add('error'), warning: add('warning') }

@@ -46,6 +46,9 @@ export function interpretRow(row: SourceRow, reading: Reading): ImportRow {
     remarks: remarksOf(row, findings),
     findings,
     twin: null,
+    update: null,
+    changes: [],
+    overrides: [],
     state: findings.some((finding) => finding.severity === 'error') ? 'faulty' : 'ready',
   }
 }

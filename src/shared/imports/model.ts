@@ -24,10 +24,11 @@ export const findingCodes = [
   'OFFICE_UNKNOWN',
   'FORMULA_TEXT',
   'TEXT_VERY_LONG',
+  'GUARD',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
-/** Something about a cell. An error holds the row back; a warning is shown and lets it in. */
+/** Something about a cell. An error holds the row back; a warning is shown and lets it in, or needs a reason first. */
 export const Finding = z.object({
   sheet: z.string(),
   row: z.number().int(),
@@ -40,6 +41,9 @@ export const Finding = z.object({
   message: z.string(),
   /** The text of the cell as it was read. */
   value: z.string(),
+  /** Of the regulation that asks for it. */
+  article: z.string().nullable(),
+  needsReason: z.boolean(),
 })
 export type Finding = z.output<typeof Finding>
 
@@ -78,9 +82,26 @@ export const RowFields = z.object({
 })
 export type RowFields = z.output<typeof RowFields>
 
-/** The state of a row in the dry run. */
-export const rowStates = ['ready', 'duplicate', 'similar', 'choice', 'faulty', 'skipped'] as const
+/** The state of a row in the dry run. `ready` and `update` are written. */
+export const rowStates = ['ready', 'update', 'reason', 'duplicate', 'similar', 'choice', 'faulty', 'skipped'] as const
 export type RowState = (typeof rowStates)[number]
+
+/** What an agreement of the register takes from its row: what it has not yet, or all that differs. */
+export const updateModes = ['fill', 'replace'] as const
+export type UpdateMode = (typeof updateModes)[number]
+
+/** A field in which a row differs from its agreement in the register; `taken`: it will be written. */
+export const RowChange = z.object({
+  field: z.enum(importFields),
+  before: z.string().nullable(),
+  after: z.string(),
+  taken: z.boolean(),
+})
+export type RowChange = z.output<typeof RowChange>
+
+/** What a guard says of a row that needs a reason. `guard` may name a party by its key in the list of partners. */
+export const RowOverride = z.object({ guard: z.string(), finding: z.string() })
+export type RowOverride = z.output<typeof RowOverride>
 
 export const ImportRow = z.object({
   /** `2021!43`; of a parent that only a cell mentions `2023!C9`. */
@@ -99,8 +120,19 @@ export const ImportRow = z.object({
   findings: z.array(Finding),
   /** The same agreement, in this file or in the register. */
   twin: z
-    .object({ kind: z.enum(['exact', 'near']), where: z.enum(['file', 'register']), id: z.string(), label: z.string() })
+    .object({
+      kind: z.enum(['exact', 'near']),
+      where: z.enum(['file', 'register']),
+      id: z.string(),
+      label: z.string(),
+      sameNumber: z.boolean(),
+    })
     .nullable(),
+  /** How its agreement in the register takes it over when it is written; null for a row that stands alone. */
+  update: z.enum(updateModes).nullable(),
+  /** Differences from that agreement, chosen or not. */
+  changes: z.array(RowChange),
+  overrides: z.array(RowOverride),
   state: z.enum(rowStates),
 })
 export type ImportRow = z.output<typeof ImportRow>
@@ -137,6 +169,10 @@ export const PartnerChoice = z.discriminatedUnion('kind', [
 ])
 export type PartnerChoice = z.output<typeof PartnerChoice>
 
+/** What a person decided for a row. */
+export const rowChoices = ['skip', 'add', ...updateModes] as const
+export type RowChoice = (typeof rowChoices)[number]
+
 /** All that a person has set; the same settings on the same file give the same plan. */
 export const ImportSettings = z.object({
   sheets: z.array(SheetSetting).max(200),
@@ -145,7 +181,11 @@ export const ImportSettings = z.object({
   /** Texts put right, by `sheet!address`. */
   fixes: z.record(z.string(), z.string().max(4000)).default({}),
   partners: z.record(z.string(), PartnerChoice).default({}),
-  /** Rows to leave out, or to bring in although the register seems to have them. */
-  rows: z.record(z.string(), z.enum(['skip', 'add'])).default({}),
+  /** What becomes of rows that the register certainly has. */
+  twins: z.enum(['skip', ...updateModes]).default('skip'),
+  /** Rows to leave out, to bring in although the register seems to have them, or to update its agreement with. */
+  rows: z.record(z.string(), z.enum(rowChoices)).default({}),
+  /** For all that the guards let pass only with a reason; null leaves those rows out. */
+  guardReason: z.string().trim().max(1000, 'Paling panjang 1.000 huruf.').nullable().default(null),
 })
 export type ImportSettings = z.output<typeof ImportSettings>

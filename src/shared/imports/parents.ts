@@ -106,6 +106,9 @@ function parentRow(child: ImportRow, address: string, mention: Mention): ImportR
     remarks: [`Hanya disebut pada sel ${address} lembar ${child.sheet}; masa berlakunya tidak tertulis.`],
     findings: [],
     twin: null,
+    update: null,
+    changes: [],
+    overrides: [],
     state: 'ready',
   }
 }

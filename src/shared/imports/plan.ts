@@ -49,7 +49,7 @@ export function planImport(file: TableFile, settings: ImportSettings, masters: I
   const partners = collectPartners(all, masters.partners, settings.partners)
   settleParties(all, partners, settings.plainKsdd)
   markTwins(all, `daerah:${own.code}`)
-  settleStates(all, partners, settings.rows)
+  settleStates(all, partners, settings)
   return { rows: all, partners, sheets }
 }
 
@@ -84,16 +84,18 @@ function settleParties(
 export function settleStates(
   rows: readonly ImportRow[],
   partners: readonly PartnerEntry[],
-  choices: ImportSettings['rows'],
+  settings: ImportSettings,
 ): void {
   const unsettled = new Set(partners.filter((partner) => partner.match === 'ask').map((partner) => partner.key))
-  for (const row of rows) row.state = stateOf(row, unsettled, choices[row.id])
+  for (const row of rows) row.state = stateOf(row, unsettled, settings)
 }
 
-function stateOf(row: ImportRow, unsettled: ReadonlySet<string>, choice: 'skip' | 'add' | undefined): RowState {
+function stateOf(row: ImportRow, unsettled: ReadonlySet<string>, settings: ImportSettings): RowState {
+  const choice = settings.rows[row.id]
   if (choice === 'skip') return 'skipped'
   if (row.findings.some((finding) => finding.severity === 'error')) return 'faulty'
-  if (row.twin && choice !== 'add') return row.twin.kind === 'exact' ? 'duplicate' : 'similar'
+  if (row.twin && choice !== 'add' && row.update === null) return row.twin.kind === 'exact' ? 'duplicate' : 'similar'
   if (row.fields.parties.some((party) => unsettled.has(party.key)) || row.fields.enteredScheme === null) return 'choice'
-  return 'ready'
+  if (row.overrides.length > 0 && !settings.guardReason) return 'reason'
+  return row.update === null ? 'ready' : 'update'
 }

@@ -76,14 +76,14 @@ export function createTwinIndex() {
       for (const number of facts.numbers) put(byNumber, number, facts)
       if (facts.signedOn !== null) put(byDay, facts.signedOn, facts)
     },
-    twinOf(facts: TwinFacts): { kind: 'exact' | 'near'; of: TwinFacts } | null {
-      let found: { kind: 'exact' | 'near'; of: TwinFacts } | null = null
+    twinOf(facts: TwinFacts): Twin | null {
+      let alike: Twin | null = null
       for (const other of near(facts)) {
         const kind = twinKind(facts, other)
         if (kind === 'exact') return { kind, of: other }
-        if (kind === 'near') found ??= { kind, of: other }
+        if (kind === 'near') alike ??= { kind, of: other }
       }
-      return found
+      return alike
     },
     /** Another agreement that already has one of the numbers. */
     numberOwner: (facts: TwinFacts): TwinFacts | null =>
@@ -98,14 +98,47 @@ export function markTwins(rows: readonly ImportRow[], ownKey: string): void {
     const facts = factsOf(row, ownKey, (key) => key)
     if (!facts) continue
     const twin = index.twinOf(facts)
-    if (twin) row.twin = { kind: twin.kind, where: 'file', id: twin.of.id, label: `${twin.of.label}, ${twin.of.id}` }
+    if (twin) row.twin = { ...twinView(facts, twin), where: 'file', label: `${twin.of.label}, ${twin.of.id}` }
     else reportReuse(row, index.numberOwner(facts))
     index.add(facts)
   }
 }
 
+type Twin = { kind: 'exact' | 'near'; of: TwinFacts }
+
+const twinView = (facts: TwinFacts, { kind, of }: Twin) => ({
+  kind,
+  id: of.id,
+  sameNumber: facts.numbers.some((number) => of.numbers.includes(number)),
+})
+
+/** Marks rows whose agreement the register has, and numbers that it uses for another one. */
+export function markRegisterTwins(
+  rows: readonly ImportRow[],
+  register: readonly TwinFacts[],
+  ownKey: string,
+  partnerOf: (key: string) => string,
+): void {
+  const index = createTwinIndex()
+  for (const facts of register) index.add(facts)
+  for (const row of rows) {
+    const facts = factsOf(row, ownKey, partnerOf)
+    if (!facts || row.twin?.kind === 'exact') continue
+    const twin = index.twinOf(facts)
+    if (twin) row.twin = { ...twinView(facts, twin), where: 'register', label: twin.of.label }
+    else {
+      const owner = index.numberOwner(facts)
+      reportReuse(row, owner && { ...owner, id: 'sudah ada di register' })
+    }
+  }
+}
+
+/** By the row: the agreement that the register has of it, for what hangs below a row that is not brought in. */
+export const registerTwins = (rows: readonly ImportRow[]): Map<string, string> =>
+  new Map(rows.flatMap(({ id, twin }) => (twin?.where === 'register' ? [[id, twin.id] as const] : [])))
+
 /** A number that another agreement has is shown at the cell of the numbers. */
-export function reportReuse(row: ImportRow, owner: TwinFacts | null): void {
+function reportReuse(row: ImportRow, owner: TwinFacts | null): void {
   const cell = row.cells.numbers
   if (!owner || !cell || row.findings.some((finding) => finding.code === 'NUMBER_REUSED')) return
   const when = isCalendarDate(owner.signedOn) ? ` tanggal ${fieldDate(owner.signedOn)}` : ''
@@ -119,6 +152,8 @@ export function reportReuse(row: ImportRow, owner: TwinFacts | null): void {
     title: 'Nomor sudah dipakai',
     message: `Nomor ini juga dipakai naskah lain: ${owner.label}${when} (${owner.id}).`,
     value: cell.text.slice(0, 200),
+    article: null,
+    needsReason: false,
   }
   row.findings.push(finding)
 }

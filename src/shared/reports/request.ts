@@ -59,6 +59,9 @@ const CompletenessRequest = LackQuestion.extend({
   lack: LackQuestion.shape.lack.nullable(),
 })
 
+/** What the dry run of an import found; only of the one on screen. */
+const ImportFindingsRequest = z.object({ kind: z.literal('import-findings'), planId: z.string() })
+
 /** Other lists add a member here and a builder in main. */
 export const ReportRequest = z.discriminatedUnion('kind', [
   RegisterRequest,
@@ -72,6 +75,7 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   ExpiringRequest,
   RecapRequest,
   AlertsRequest,
+  ImportFindingsRequest,
   MeetingsRequest,
 ])
 export type ReportRequest = z.output<typeof ReportRequest>

@@ -29,11 +29,14 @@ export function marksIn(title: string, text: string): [number, number][] {
 }
 
 /** How alike two titles are, 0 to 1: the share of words of substance they have in common. */
-export function titleLikeness(a: string, b: string): number {
-  const [left, right] = [substance(a), substance(b)]
-  if (left.size === 0 || right.size === 0) return 0
-  const common = [...left].filter((each) => right.has(each)).length
-  return (2 * common) / (left.size + right.size)
+export const titleLikeness = (a: string, b: string): number => likenessOfWords(substanceOf(a), substanceOf(b))
+
+/** The same of their words of substance. */
+export function likenessOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let common = 0
+  for (const each of a) if (b.has(each)) common++
+  return (2 * common) / (a.size + b.size)
 }
 
 const fillers = new Set(
@@ -42,5 +45,6 @@ const fillers = new Set(
   ),
 )
 
-const substance = (title: string): Set<string> =>
+/** The words of a title that tell it from others. */
+export const substanceOf = (title: string): Set<string> =>
   new Set((fold(title).match(word) ?? []).filter((each) => !fillers.has(each)))

@@ -14,6 +14,8 @@ export type ImportPlanInput = {
   path: string
   settings: ImportSettings
   masters: ImportMasters
+  /** A file with the living agreements of the register, one JSON value a line. */
+  register: string
   /** A file for the rows, one JSON value a line: they may be too many for one message. */
   target: string
 }
