@@ -1,5 +1,5 @@
 /** The entries of the register that a row of an import stands for. */
-import { AgreementInput } from '../agreements/model'
+import { AgreementInput, type PartyInput } from '../agreements/model'
 import { isCalendarDate } from '../calendar/dates'
 import { MAX_NOTES } from './interpret'
 import type { ImportRow, RowFields } from './model'
@@ -33,7 +33,7 @@ export function draftOf(row: ImportRow, context: EntryContext): AgreementInput {
   return draft as unknown as AgreementInput
 }
 
-const blank = {
+const blank: Partial<AgreementInput> = {
   subject: null,
   objective: null,
   scope: null,
@@ -48,7 +48,13 @@ const blank = {
   copyKind: null,
   copyPlace: null,
 }
-const blankParty = { signatoryName: null, signatoryPost: null, powerNumber: null, powerDate: null }
+const blankParty: Omit<PartyInput, 'partnerId' | 'number'> = {
+  signatoryName: null,
+  signatoryPost: null,
+  powerNumber: null,
+  powerDate: null,
+  signedOn: null,
+}
 
 const whole = (date: string | null): string | null => (isCalendarDate(date) ? date : null)
 
