@@ -37,10 +37,18 @@ export async function readSampleMasters(db: Queryable): Promise<Found> {
   }
 }
 
-/** Adds the sample partners. Throws when the province's own partner is missing. */
+/** Adds the sample partners that the set-up has not written already. Throws when the province's own partner is missing. */
 export async function addSamplePartnersTx(tx: Tx, newId: NewId, found: Found): Promise<SampleMasters> {
   const known = new Set((await tx.select({ code: countries.code }).from(countries)).map(({ code }) => code))
   for (const { key, name, kind, country, headPost, address } of samplePartners) {
+    const [same] = await tx
+      .select({ id: partners.id })
+      .from(partners)
+      .where(and(eq(partners.name, name), eq(partners.kind, kind), isNull(partners.deletedAt)))
+    if (same) {
+      found.byKey.set(key, { id: PartnerId.parse(same.id), headPost })
+      continue
+    }
     const id = PartnerId.parse(newId())
     const countryCode = country !== undefined && known.has(country) ? country : null
     await tx

@@ -21,7 +21,13 @@ export function DistinctList({ pairs }: { pairs: readonly DistinctPair[] }) {
             key={pair.id}
             path={pairPaths[pair.kind]}
             rows={[pair.first, pair.second]}
-            note={`${pair.personName}, ${plainMoment(pair.at, timeZone)}`}
+            note={
+              <>
+                {pair.personName}
+                <br />
+                {plainMoment(pair.at, timeZone)}
+              </>
+            }
           >
             {mayWrite && (
               <Button

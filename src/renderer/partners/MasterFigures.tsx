@@ -32,7 +32,7 @@ export function MasterFigures({ totals: { byStatus, runningValue, followUps, ope
         bgcolor: 'surface.sunken',
         borderBlock: '1px solid',
         borderColor: 'line.hair',
-        '& > *:not(:first-of-type)': { borderLeft: '1px solid', borderColor: 'line.hair' },
+        '& > * + *': { borderLeft: '1px solid', borderColor: 'line.hair' },
         [narrow]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
       }}
     >

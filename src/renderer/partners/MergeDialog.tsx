@@ -75,8 +75,10 @@ export function MergeDialog({ title, notes, names, fields, onMerge, onDistinct, 
             {([0, 1] as const).map((side) => (
               <th key={side} scope="col">
                 <Box sx={{ typography: 'cell', fontWeight: 600, overflowWrap: 'anywhere' }}>{names[side]}</Box>
-                <Box sx={{ typography: 'note', color: 'text.secondary' }}>{notes[side]}</Box>
-                <Button size="small" variant="text" color="primary" sx={{ ml: '-6px' }} onClick={() => all(side)}>
+                <Box sx={{ typography: 'note', color: 'text.secondary' }}>
+                  {notes[side]} · {side === 0 ? 'tetap dipakai' : 'masuk Sampah'}
+                </Box>
+                <Button size="small" variant="text" color="primary" sx={{ ml: '-8px' }} onClick={() => all(side)}>
                   Pakai semua isian ini
                 </Button>
               </th>
@@ -95,7 +97,8 @@ export function MergeDialog({ title, notes, names, fields, onMerge, onDistinct, 
         </tbody>
       </Box>
       <Notice tone="progress" sx={{ mt: '12px' }}>
-        Naskah, rencana, tindak lanjut, dan undangan keduanya menjadi milik satu catatan. Catatan kedua masuk Sampah.
+        Naskah, rencana, tindak lanjut, dan undangan keduanya menjadi milik satu catatan. Nama yang tidak dipakai tetap
+        dikenali sebagai nama lain.
       </Notice>
     </DialogShell>
   )
@@ -114,7 +117,7 @@ function FieldRow({ field: { key, label, values }, chosen, onChoose }: RowProps)
         return (
           <td key={side}>
             {same ? (
-              <Box sx={{ color: 'text.secondary', pl: '30px' }}>{text}</Box>
+              <Box sx={{ color: 'text.secondary', pl: '28px', pt: '2px' }}>{text}</Box>
             ) : (
               <Box component="label" sx={choice(chosen === side, values[side] === null)}>
                 <Radio
@@ -153,5 +156,5 @@ const table = {
   typography: 'cell',
   '& th, & td': { textAlign: 'left', verticalAlign: 'top', p: '5px 8px 5px 0', fontWeight: 400 },
   '& tbody tr': { borderTop: '1px solid', borderColor: 'line.hair' },
-  '& tbody th': { color: 'text.secondary', pt: '8px' },
+  '& tbody th': { color: 'text.secondary', pt: '7px' },
 } as const

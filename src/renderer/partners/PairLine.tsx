@@ -6,37 +6,40 @@ import { narrow } from '../ui/media'
 import { Row } from '../ui/Row'
 
 type Named = { id: string; name: string; note?: string }
-type Props = { path: string; rows: readonly [Named, Named]; note: string; children: ReactNode }
+type Props = { path: string; rows: readonly [Named, Named]; note: ReactNode; children: ReactNode }
 
 /** What stands before the id in the address of a record. */
 export const pairPaths = { partner: '/mitra/', office: '/mitra/perangkat-daerah/' } as const
 
 export function PairLine({ path, rows, note, children }: Props) {
   return (
-    <Row component="li" gap={3} sx={line}>
+    <Box component="li" sx={line}>
       {rows.map((row) => (
-        <Box key={row.id} sx={{ flex: 1, minWidth: 0, [narrow]: { flex: '1 1 100%' } }}>
+        <Box key={row.id} sx={{ minWidth: 0 }}>
           <AppLink to={`${path}${row.id}`} sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
             {row.name}
           </AppLink>
           {row.note && <Box sx={{ typography: 'note', color: 'text.secondary' }}>{row.note}</Box>}
         </Box>
       ))}
-      <Box sx={{ flex: 'none', width: 168, typography: 'note', color: 'text.secondary', [narrow]: { width: 'auto' } }}>
-        {note}
-      </Box>
-      <Row gap={1} sx={{ flex: 'none', justifyContent: 'flex-end' }}>
+      <Box sx={{ typography: 'note', color: 'text.secondary' }}>{note}</Box>
+      <Row gap={1} sx={{ justifyContent: 'flex-end' }}>
         {children}
       </Row>
-    </Row>
+    </Box>
   )
 }
 
+/** The same columns in every list, so that they stand below each other. */
 const line = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 184px 236px',
+  columnGap: '12px',
+  alignItems: 'center',
   minHeight: 48,
   py: '4px',
   borderTop: '1px solid',
   borderColor: 'line.hair',
   typography: 'cell',
-  [narrow]: { flexWrap: 'wrap', rowGap: '2px' },
+  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', rowGap: '2px' },
 } as const
