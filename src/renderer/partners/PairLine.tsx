@@ -33,7 +33,7 @@ export function PairLine({ path, rows, note, children }: Props) {
 /** The same columns in every list, so that they stand below each other. */
 const line = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 184px 236px',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 224px 236px',
   columnGap: '12px',
   alignItems: 'center',
   minHeight: 48,
