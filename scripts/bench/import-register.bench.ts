@@ -36,7 +36,10 @@ test('register of 5,000 rows', async () => {
     let checked = 0
     let written = 0
     const delay = await watchLoop(app, async () => {
-      const { value: summary, ms: planned } = await timedCall(page, 'imports.plan', { token, settings: { sheets } })
+      const { value: summary, ms: planned } = await timedCall(page, 'imports.plan', {
+        token,
+        settings: { sheets, guardReason: 'Diperiksa satu per satu.' },
+      })
       checked = planned
       expect(summary.states.ready).toBe(ROWS)
       const { value: result, ms } = await timedCall(page, 'imports.commit', { planId: summary.planId })

@@ -7,6 +7,7 @@ import { call, signInAs } from '../../test/e2e/support/calls'
 import { stubOpenDialog, stubSaveDialog } from '../../test/e2e/support/dialogs'
 import { launch, type Simpul } from '../../test/e2e/support/app'
 import { pdfInfo } from '../../test/e2e/support/pdf'
+import { messyLines, writeRegister } from '../../test/support/make-register'
 
 // One program for the whole tour: what fails early must not start it again.
 test.describe.configure({ mode: 'serial' })
@@ -315,6 +316,42 @@ test('what comes after signing stands on the page of the agreement', async () =>
   await show(page, `/kerja-sama/${id}?tab=tindak-lanjut`)
   await expect(page.getByRole('heading', { name: 'Belum selesai' })).toBeVisible()
   await shoot('tindak-lanjut-naskah')
+})
+
+test('a messy register is checked, and goes in with one reason', async () => {
+  const { app, page } = simpul
+  const path = join(folder, 'daftar-lama.xlsx')
+  await writeRegister(path, messyLines())
+  await show(page, '/arsip/impor')
+  await stubOpenDialog(app, [path])
+  await page.getByRole('button', { name: 'Pilih berkas…' }).click()
+  const check = page.getByRole('button', { name: 'Periksa daftar' })
+  await expect(check).toBeEnabled({ timeout: 60_000 })
+  await shoot('impor-kolom')
+  const strip = page.getByRole('group', { name: 'Saring baris' })
+  await timed('Memeriksa daftar yang diimpor', async () => {
+    await check.click()
+    await expect(strip).toBeVisible({ timeout: 60_000 })
+  })
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('textbox', { name: /^Isi sel / })).toBeVisible()
+  await shoot('impor-periksa')
+  await strip.getByRole('button', { name: 'Perlu alasan' }).click()
+  await page.getByRole('textbox', { name: /^Alasan untuk semua naskah/ }).fill('Begitu bunyi naskah aslinya')
+  await shoot('impor-alasan')
+  await page.getByRole('button', { name: 'Masukkan dengan alasan ini' }).click()
+  await expect(strip.getByText('masuk dengan alasan')).toBeVisible({ timeout: 60_000 })
+  await timed('Mengekspor temuan-impor.xlsx', () => exportList(/Excel/, 'temuan-impor.xlsx'))
+  await timed('Mengimpor daftar', async () => {
+    await page.getByRole('button', { name: /^Impor \d+ naskah/ }).click()
+    await expect(page.getByRole('heading', { name: /naskah diimpor/ })).toBeVisible({ timeout: 60_000 })
+  })
+  await page.getByRole('button', { name: 'Impor daftar lain' }).click()
+  await stubOpenDialog(app, [path])
+  await page.getByRole('button', { name: 'Pilih berkas…' }).click()
+  await check.click({ timeout: 60_000 })
+  await expect(strip.getByRole('button', { name: 'Sudah ada' })).toBeVisible({ timeout: 60_000 })
+  await shoot('impor-sudah-ada')
 })
 
 test('the reports are seen and saved', async () => {

@@ -7,7 +7,7 @@ import { usualLine, writeRegister } from '../support/make-register'
 import { launch, type Simpul } from './support/app'
 import { expectNoAxe } from './support/axe'
 import { call, completeFirstRun } from './support/calls'
-import { stubOpenDialog } from './support/dialogs'
+import { stubOpenDialog, stubSaveDialog } from './support/dialogs'
 
 const sample = resolve(__dirname, '../../../shared/samples/register/register-a.xlsx')
 
@@ -87,6 +87,61 @@ test('a messy register goes in, and comes out again but for what was edited', as
   const left = await call(page, 'agreements.list', { limit: 200 })
   expect(left.rows.map((row) => row.id)).toContain(first!.id)
   expect(left.total).toBeLessThanOrEqual(2)
+})
+
+test('what the register has is updated, what the guards say gets one reason, and the findings are saved', async () => {
+  const { page, app } = simpul
+  const bare = usualLine(1)
+  bare[11] = null
+  const old = join(folder, 'lama.xlsx')
+  await writeRegister(old, [bare])
+  await toCheck(simpul, old)
+  await page.getByRole('button', { name: 'Impor 1 naskah yang siap' }).click()
+  await expect(page.getByRole('heading', { name: '1 naskah diimpor' })).toBeVisible({ timeout: patience })
+  await page.getByRole('button', { name: 'Impor daftar lain' }).click()
+
+  const long = usualLine(5)
+  long[1] = 'KSDD Sukarela'
+  long[2] = 'Kesepakatan Bersama'
+  long[7] = long[9] = '4-5-2021'
+  long[8] = '7 (tujuh) tahun'
+  const path = join(folder, 'baru.xlsx')
+  await writeRegister(path, [usualLine(1), long])
+  await toCheck(simpul, path)
+  const strip = page.getByRole('group', { name: 'Saring baris' })
+
+  await strip
+    .getByRole('button', { name: 'Sudah ada' })
+    .or(strip.getByRole('button', { name: 'Kemungkinan ganda' }))
+    .click()
+  await page.getByRole('gridcell', { name: 'Pengelolaan Sampah Tahap 2' }).click()
+  await expect(page.getByRole('table', { name: 'Perbedaan dengan register' })).toContainText('Dinas Perhubungan')
+  await page.getByRole('combobox', { name: 'Naskah yang sudah ada di register' }).click()
+  await page.getByRole('option', { name: 'Isi yang masih kosong' }).click()
+  await expect(strip.getByRole('button', { name: 'Memperbarui' })).toBeVisible({ timeout: patience })
+
+  await strip.getByRole('button', { name: 'Perlu alasan' }).click()
+  await expect(page.getByText('Permendagri 22/2020').first()).toBeVisible()
+  const reason = page.getByRole('textbox', { name: /^Alasan untuk semua naskah/ })
+  await reason.fill('Begitu bunyi naskah aslinya')
+  await expectNoAxe(simpul)
+  await reason.press('Enter')
+  const commit = page.getByRole('button', { name: 'Impor 1, perbarui 1 naskah' })
+  await expect(commit).toBeEnabled({ timeout: patience })
+
+  const saved = join(folder, 'temuan.xlsx')
+  await stubSaveDialog(app, saved)
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await page.getByRole('menuitem', { name: /Excel/ }).click()
+  await expect(page.getByText('temuan.xlsx disimpan: 1 baris.')).toBeVisible({ timeout: patience })
+
+  await commit.click()
+  await expect(page.getByRole('heading', { name: '1 naskah diimpor, 1 diperbarui' })).toBeVisible({ timeout: patience })
+  const list = await call(page, 'agreements.list', { limit: 10 })
+  expect(list.total).toBe(2)
+  const kb = list.rows.find(({ documentKind }) => documentKind === 'KESEPAKATAN_BERSAMA')
+  const guards = await call(page, 'agreements.guards', { id: kb!.id })
+  expect(guards).toMatchObject([{ guard: 'TERM_LIMIT', override: { reason: 'Begitu bunyi naskah aslinya' } }])
 })
 
 test('columns are chosen by a person, and unread ones must be confirmed', async () => {

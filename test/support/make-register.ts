@@ -61,6 +61,21 @@ export function usualLine(index: number): RegisterLine {
   ]
 }
 
+/** A register as offices keep it: an end that does not exist, a kind left out, a line twice, terms that are too long. */
+export function messyLines(): RegisterLine[] {
+  const lines = Array.from({ length: 24 }, (_, index) => usualLine(index))
+  lines[4]![10] = '31 Februari 2021'
+  lines[8]![2] = null
+  lines[12] = [...lines[11]!]
+  for (const line of [lines[5]!, lines[10]!]) {
+    line[1] = 'KSDD Sukarela'
+    line[2] = 'Kesepakatan Bersama'
+    line[7] = line[9] = '4-5-2021'
+    line[8] = '7 (tujuh) tahun'
+  }
+  return lines
+}
+
 /** Writes a workbook with title rows, one head and the lines. */
 export async function writeRegister(path: string, lines: readonly RegisterLine[]): Promise<void> {
   const book = new Workbook()
