@@ -1,5 +1,5 @@
 /** Cells of the register beyond the row itself: numbers of the parties, offices, affairs, tags and the like. */
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import {
   affairs,
   copyKindWords,
@@ -9,27 +9,35 @@ import {
 } from '../../shared/agreements/enums'
 import { registerColumns, type RegisterColumnKey } from '../../shared/agreements/columns'
 import type { AgreementListRow, AgreementRow } from '../../shared/agreements/model'
+import type { CalendarDate } from '../../shared/calendar/dates'
 import type { ReportRow } from '../../shared/reports/model'
 import type { Queryable } from '../database/db'
 import { agreementAffairs, agreementOffices, agreements, parties } from '../database/schema/agreements'
 import { offices } from '../database/schema/masters'
 import { agreementTags, tags } from '../database/schema/register'
+import { chainMarks } from './parent-over'
+import { idList } from './list'
 
 /** So many ids go into one statement. */
 const CHUNK = 2000
 
-/** The rows with the cells of the columns that need reading. */
+/** The rows with the cells of the columns that need reading, and what is amiss in their chains. */
 export async function withCells(
   db: Queryable,
   rows: readonly AgreementRow[],
   columns: readonly RegisterColumnKey[],
+  today: CalendarDate,
 ): Promise<AgreementListRow[]> {
-  const cells = await readCells(
-    db,
-    rows.map(({ id }) => id),
-    columns.filter((key) => !registerColumns[key].base),
-  )
-  return rows.map((row) => ({ ...row, cells: cells.get(row.id) ?? {} }))
+  const ids = rows.map(({ id }) => id)
+  const [cells, marks] = await Promise.all([
+    readCells(
+      db,
+      ids,
+      columns.filter((key) => !registerColumns[key].base),
+    ),
+    chainMarks(db, ids, today),
+  ])
+  return rows.map((row) => ({ ...row, cells: cells.get(row.id) ?? {}, chain: marks.get(row.id) ?? null }))
 }
 
 /** Cells of each agreement for the given columns; those of the row itself are left out. */
@@ -72,7 +80,10 @@ const ownKeys: ReadonlySet<RegisterColumnKey> = new Set([
 
 /** Columns of the agreement's own row that lists do not carry. */
 async function readOwn(db: Queryable, ids: string[], columns: readonly RegisterColumnKey[], put: Put): Promise<void> {
-  const rows = await db.select().from(agreements).where(inArray(agreements.id, ids))
+  const rows = await db
+    .select()
+    .from(agreements)
+    .where(sql`${agreements.id} in ${idList(ids)}`)
   const parents = columns.includes('parent') ? await readParents(db, rows) : new Map<string, string>()
   for (const row of rows) {
     put(row.id, {
@@ -107,7 +118,7 @@ async function readParents(db: Queryable, rows: readonly { parentId: string | nu
       title: agreements.title,
     })
     .from(agreements)
-    .where(inArray(agreements.id, ids))
+    .where(sql`${agreements.id} in ${idList(ids)}`)
   const label = (kind: DocumentKind, text: string) => `${documentKindWords[kind].short} ${text}`
   return new Map(found.map(({ id, kind, number, title }) => [id, label(kind, number ?? `“${title}”`)]))
 }
@@ -116,7 +127,7 @@ async function readNumbers(db: Queryable, ids: string[], put: Put): Promise<void
   const rows = await db
     .select({ id: parties.agreementId, position: parties.position, number: parties.number })
     .from(parties)
-    .where(inArray(parties.agreementId, ids))
+    .where(sql`${parties.agreementId} in ${idList(ids)}`)
     .orderBy(parties.agreementId, parties.position)
   const all = grouped(rows.flatMap(({ id, number }) => (number === null ? [] : { id, text: number })))
   for (const [id, numbers] of all) put(id, { numbers: numbers.join('\n') })
@@ -137,7 +148,7 @@ const lists: readonly {
         .select({ id: agreementOffices.agreementId, text: offices.name })
         .from(agreementOffices)
         .innerJoin(offices, sql`${offices.id} = ${agreementOffices.officeId}`)
-        .where(inArray(agreementOffices.agreementId, ids))
+        .where(sql`${agreementOffices.agreementId} in ${idList(ids)}`)
         .orderBy(agreementOffices.agreementId, agreementOffices.position),
   },
   {
@@ -147,7 +158,7 @@ const lists: readonly {
       const rows = await db
         .select({ id: agreementAffairs.agreementId, code: agreementAffairs.affairCode })
         .from(agreementAffairs)
-        .where(inArray(agreementAffairs.agreementId, ids))
+        .where(sql`${agreementAffairs.agreementId} in ${idList(ids)}`)
         .orderBy(agreementAffairs.agreementId, agreementAffairs.affairCode)
       return rows.map(({ id, code }) => ({ id, text: affairNames.get(code) ?? code }))
     },
@@ -160,7 +171,7 @@ const lists: readonly {
         .select({ id: agreementTags.agreementId, text: tags.name })
         .from(agreementTags)
         .innerJoin(tags, sql`${tags.id} = ${agreementTags.tagId}`)
-        .where(inArray(agreementTags.agreementId, ids))
+        .where(sql`${agreementTags.agreementId} in ${idList(ids)}`)
         .orderBy(agreementTags.agreementId, tags.name),
   },
 ]

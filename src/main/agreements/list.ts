@@ -37,15 +37,25 @@ export async function listAgreements(db: Queryable, input: ListInput, today: Cal
   const filter = filterSql(input, today)
   // Counting by the index of facts is cheap. Other matches are worth finding only once, for count and page.
   if (filter.trashed || filter.links.length > 0 || filter.rowids) return foundPage(db, { input, filter, today })
+  if (filter.facts.length === 0) return wholePage(db, { input, filter, today })
   const total = await countMatches(db, filter)
   const wanted = Math.min(input.limit, total - input.offset)
   if (wanted <= 0) return { rows: [], total }
-  const rowids = filter.facts.length === 0 ? inOrder(input) : await nearRowids(db, input, filter.facts, total)
+  const rowids = await nearRowids(db, input, filter.facts, total)
   if (rowids) {
     const rows = await readRows(db, pageOf(input, rowids, today), today)
     if (rows.length >= wanted) return { rows, total }
   }
   return foundPage(db, { input, filter, today })
+}
+
+/** A page of everything: the count, which reads an index to its end, and the rows do not wait for each other. */
+async function wholePage(db: Queryable, { input, filter, today }: FoundPage): Promise<Page> {
+  const [total, rows] = await Promise.all([
+    countMatches(db, filter),
+    readRows(db, pageOf(input, inOrder(input), today), today),
+  ])
+  return { rows, total }
 }
 
 /** Ids of a page of any length, for a reader of many rows: read in parts by `rowsOf` they hold nobody up. */
@@ -93,10 +103,13 @@ export async function agreementYears(db: Queryable): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
+/** Many ids as one value: a mark for each would make a long statement, built and read anew each time. */
+export const idList = (ids: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(ids)}))`
+
 /** Rows of given agreements, in the given order; those in the trash as well. */
 export async function rowsOf(db: Queryable, ids: readonly string[], today: CalendarDate): Promise<AgreementRow[]> {
   if (ids.length === 0) return []
-  const rows = await readRows(db, sql`${selectRow(today)} from agreements a where a.id in ${[...ids]}`, today)
+  const rows = await readRows(db, sql`${selectRow(today)} from agreements a where a.id in ${idList(ids)}`, today)
   const byId = new Map(rows.map((row) => [row.id as string, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -55,9 +55,18 @@ async function registerRows(
 ): Promise<RegisterRow[]> {
   const wanted = [...new Set<RegisterColumnKey>([...reportColumnKeys(columns), 'numbers', 'offices'])]
   const made: RegisterRow[] = []
-  for (let from = 0; from < all.length; from += PART) {
+  const read = (from: number) => {
     const ids = all.slice(from, from + PART)
-    const [part, cells] = await Promise.all([rowsOf(db, ids, today), readCells(db, ids, wanted)])
+    const part = Promise.all([rowsOf(db, ids, today), readCells(db, ids, wanted)])
+    // A failure is told when the part is asked for.
+    part.catch(() => undefined)
+    return part
+  }
+  let next = read(0)
+  for (let from = 0; from < all.length; from += PART) {
+    const [part, cells] = await next
+    // Read while this one is turned into rows.
+    if (from + PART < all.length) next = read(from + PART)
     for (const row of part) made.push(registerRow(row, cells.get(row.id) ?? {}))
   }
   return made

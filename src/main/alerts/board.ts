@@ -2,7 +2,7 @@
 import { asc, gt, inArray, max, sql } from 'drizzle-orm'
 import {
   answerKey,
-  dueAlert,
+  createJudge,
   familyOf,
   readRuleText,
   sortAlerts,
@@ -16,7 +16,7 @@ import { alertDecisionRows, alertRules } from '../database/schema/alerts'
 import { changeBatch, changeRow } from '../database/schema/changes'
 import type { Clock } from '../platform/clock'
 import { readFacts } from './facts'
-import { SLICE } from './slices'
+import { breath, SLICE } from './slices'
 
 /** The alerts of one day, the most pressing first. */
 export type Board = { today: CalendarDate; alerts: readonly DueAlert[]; byRule: ReadonlyMap<AlertRuleKey, number> }
@@ -89,11 +89,12 @@ async function touches(db: Db, batch: number): Promise<boolean> {
 /** Every alert that is due on `today`. */
 async function computeBoard(db: Queryable, today: CalendarDate): Promise<Board> {
   const [rules, answers] = await Promise.all([readRuleSet(db), readAnswers(db)])
+  const judge = createJudge(rules, today)
   const alerts: DueAlert[] = []
   for await (const facts of readFacts({ db, rules, today })) {
     for (const fact of facts) {
       const answer = answers.size > 0 ? answers.get(answerKey(fact, familyOf(fact), fact.date)) : undefined
-      const alert = dueAlert(fact, rules, answer, today)
+      const alert = judge(fact, answer)
       if (alert) alerts.push(alert)
     }
     await breath()
@@ -102,9 +103,6 @@ async function computeBoard(db: Queryable, today: CalendarDate): Promise<Board> 
   for (const { rule } of alerts) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
   return { today, alerts: sortAlerts(alerts), byRule }
 }
-
-/** Lets whatever else waits in the process go first. */
-const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** The rules in force; an entry for a rule that this version does not know is passed over. */
 export async function readRuleSet(db: Queryable): Promise<RuleSet> {

@@ -16,12 +16,15 @@ import { stageFacts } from './stage-facts'
 
 /** Slices of all dates that may have an alert on `today`; some are not due yet. */
 export async function* readFacts(source: FactSource): AsyncGenerator<AlertFact[]> {
-  yield* endFacts(source)
+  // Many small reads: beside the others, which leave a connection free.
+  const stages = stageFacts(source)
+  stages.catch(() => undefined)
+  yield* signedFacts(source)
   yield* letterFacts(source)
   yield* extensionFacts(source)
-  yield* missingFacts(source)
+  yield* partlySignedFacts(source)
   yield* reportFacts(source)
-  yield stageFacts(source)
+  yield await stages
   yield await teamFacts(source)
 }
 
@@ -37,25 +40,6 @@ const agreementFact = (
 ): AlertFact => ({ subject: 'agreement', subjectId: id, rule, detail: null, date, scheme })
 
 type Ending = { id: string; scheme: Scheme; endsOn: CalendarDate }
-
-/** The two rules about the last valid day. A letter of intent has a rule of its own. */
-async function* endFacts({ db, rules, today }: FactSource): AsyncGenerator<AlertFact[]> {
-  const far = Math.max(furthestStep(rules, 'AGREEMENT_END'), furthestStep(rules, 'AGREEMENT_PAST'))
-  if (far === Number.NEGATIVE_INFINITY) return
-  const last = addDays(today, far)
-  const select = (after: Ending | null) => sql`select a.id, a.scheme, a.ends_on as endsOn
-    from agreements a indexed by agreements_ends
-    where ${undecided} and a.ends_on <= ${last} and a.document_kind <> 'LOI'
-      ${after ? sql`and (a.ends_on, a.id) > (${after.endsOn}, ${after.id})` : sql`and a.ends_on is not null`}
-    order by a.ends_on, a.id`
-  for await (const rows of slices<Ending>(db, select)) {
-    yield rows.flatMap((row) => [
-      agreementFact('AGREEMENT_END', row, row.endsOn),
-      ...(row.endsOn < today ? [agreementFact('AGREEMENT_PAST', row, row.endsOn)] : []),
-    ])
-  }
-}
-
 type Signed = { at: number; id: string; scheme: Scheme; signedOn: CalendarDate }
 
 const noHolidays = createCalendar()
@@ -110,26 +94,56 @@ async function* extensionFacts({ db, rules, today }: FactSource): AsyncGenerator
 
 const gaps = { MISSING_SCAN: 'noScan', MISSING_NUMBER: 'noNumber', MISSING_PARTNER_NUMBER: 'noPartnerNumber' } as const
 type Gap = keyof typeof gaps
-type Incomplete = Signed & Record<(typeof gaps)[Gap], number>
+type Open = Signed & { isLetter: number; endsOn: CalendarDate | null } & Record<(typeof gaps)[Gap], number>
 
-/** What is missing of agreements that still hold; of those that are over the completeness report tells. */
-async function* missingFacts({ db, rules, today }: FactSource): AsyncGenerator<AlertFact[]> {
+/**
+ * The two rules about the last valid day, of which a letter of intent has one of its own, and what is missing of agreements
+ * that still hold; of those that are over the completeness report tells. One pass over the register for both.
+ */
+async function* signedFacts({ db, rules, today }: FactSource): AsyncGenerator<AlertFact[]> {
   const watched = (Object.keys(gaps) as Gap[]).filter((rule) => furthestStep(rules, rule) > Number.NEGATIVE_INFINITY)
-  if (watched.length === 0) return
-  const tests: Record<Gap, SQL> = {
-    MISSING_SCAN: sql`not exists (select 1 from attachments f where f.agreement_id = a.id and f.deleted_at is null)`,
-    MISSING_NUMBER: sql`not exists (select 1 from parties p where p.agreement_id = a.id and p.position = 1 and p.number is not null)`,
-    MISSING_PARTNER_NUMBER: sql`exists (select 1 from parties p where p.agreement_id = a.id and p.position > 1 and p.number is null)`,
-  }
-  const cells = watched.map((rule) => sql`${tests[rule]} as ${sql.identifier(gaps[rule])}`)
-  const select = (after: Incomplete | null) => sql`select a.rowid as at, a.id, a.scheme, a.signed_on as signedOn,
-      ${sql.join(cells, sql`, `)}
-    from agreements a where ${undecided} and (a.ends_on is null or a.ends_on >= ${today}) and a.rowid > ${after?.at ?? 0}
+  const far = Math.max(furthestStep(rules, 'AGREEMENT_END'), furthestStep(rules, 'AGREEMENT_PAST'))
+  const last = far === Number.NEGATIVE_INFINITY ? null : addDays(today, far)
+  if (watched.length === 0 && last === null) return
+  const cells = watched.map((rule) => {
+    const test = sql`case when a.ends_on < ${today} then 0 else ${gapTests[rule]} end`
+    return sql`, ${test} as ${sql.identifier(gaps[rule])}`
+  })
+  const select = (after: Open | null) => sql`select a.rowid as at, a.id, a.scheme, a.signed_on as signedOn,
+      a.ends_on as endsOn, a.document_kind = 'LOI' as isLetter ${sql.join(cells)}
+    from agreements a where ${undecided} and a.rowid > ${after?.at ?? 0}
     order by a.rowid`
-  for await (const rows of slices<Incomplete>(db, select)) {
-    yield rows.flatMap((row) =>
-      watched.flatMap((rule) => (row[gaps[rule]] === 1 ? [agreementFact(rule, row, row.signedOn)] : [])),
-    )
+  for await (const rows of slices<Open>(db, select)) {
+    const facts: AlertFact[] = []
+    for (const row of rows) {
+      if (last !== null && row.endsOn !== null && row.endsOn <= last && row.isLetter === 0) {
+        facts.push(agreementFact('AGREEMENT_END', row, row.endsOn))
+        if (row.endsOn < today) facts.push(agreementFact('AGREEMENT_PAST', row, row.endsOn))
+      }
+      for (const rule of watched) if (row[gaps[rule]] === 1) facts.push(agreementFact(rule, row, row.signedOn))
+    }
+    yield facts
+  }
+}
+
+const gapTests: Record<Gap, SQL> = {
+  MISSING_SCAN: sql`not exists (select 1 from attachments f where f.agreement_id = a.id and f.deleted_at is null)`,
+  MISSING_NUMBER: sql`not exists (select 1 from parties p where p.agreement_id = a.id and p.position = 1 and p.number is not null)`,
+  MISSING_PARTNER_NUMBER: sql`exists (select 1 from parties p where p.agreement_id = a.id and p.position > 1 and p.number is null)`,
+}
+
+/** Some parties have signed and others have not: counted from the last signature, since the day of the agreement is open. */
+async function* partlySignedFacts({ db, rules }: FactSource): AsyncGenerator<AlertFact[]> {
+  if (furthestStep(rules, 'MISSING_PARTNER_DATE') === Number.NEGATIVE_INFINITY) return
+  const select = (after: Signed | null) => sql`select a.rowid as at, a.id, a.scheme,
+      (select max(p.signed_on) from parties p where p.agreement_id = a.id) as signedOn
+    from agreements a indexed by agreements_signed
+    where a.deleted_at is null and a.signed_on is null and a.closing is null and a.id > ${after?.id ?? ''}
+      and exists (select 1 from parties p where p.agreement_id = a.id and p.signed_on is not null)
+      and exists (select 1 from parties p where p.agreement_id = a.id and p.signed_on is null)
+    order by a.id`
+  for await (const rows of slices<Signed>(db, select)) {
+    yield rows.map((row) => agreementFact('MISSING_PARTNER_DATE', row, row.signedOn))
   }
 }
 

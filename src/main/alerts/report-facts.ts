@@ -10,26 +10,42 @@ import { holds, lawOf } from '../../shared/schemes/laws'
 import { owesReport } from '../periods/periods'
 import { slices, type FactSource } from './slices'
 
-type Owing = { at: number; id: string; scheme: Scheme }
+/** A period by the name of its column. */
+type Due = { column: string; period: Period; days: ReadonlyMap<Scheme, CalendarDate | null> }
+type Owing = { at: number; id: string; scheme: Scheme } & Record<string, unknown>
 
-/** Slices by period; only periods whose last day for handing in is near or past. */
+/** Slices of agreements with every report they owe, of periods whose last day for handing in is near or past. */
 export async function* reportFacts({ db, rules, today }: FactSource): AsyncGenerator<AlertFact[]> {
   const far = furthestStep(rules, 'PERIOD_REPORT')
   if (far === Number.NEGATIVE_INFINITY) return
-  for (const period of periodsBefore(today)) {
-    const due = new Map(schemes.map((scheme) => [scheme, reportDueOn(scheme, period)]))
-    if (![...due.values()].some((day) => day !== null && day <= addDays(today, far))) continue
-    const detail = `${period.year}-${period.semester}`
-    const select = (after: Owing | null) => sql`select a.rowid as at, a.id, a.scheme from agreements a
-      where ${owesReport(period)} and a.document_kind not in ('LOI', 'ADDENDUM') and a.rowid > ${after?.at ?? 0}
-      order by a.rowid`
-    for await (const rows of slices<Owing>(db, select)) {
-      yield rows.flatMap(({ id, scheme }) => {
-        const date = due.get(scheme)
-        return date ? [{ subject: 'agreement', subjectId: id, rule: 'PERIOD_REPORT', detail, date, scheme }] : []
-      })
-    }
-  }
+  const due = duePeriods(today, addDays(today, far))
+  const [first] = due
+  if (!first) return
+  const cells = due.map(({ column, period }) => sql`(${owesReport(period)}) as ${sql.identifier(column)}`)
+  const select = (after: Owing | null) => sql`select a.rowid as at, a.id, a.scheme, ${sql.join(cells, sql`, `)}
+    from agreements a where a.deleted_at is null and a.signed_on is not null
+      and (a.ends_on is null or a.ends_on >= ${periodStart(first.period)})
+      and a.document_kind not in ('LOI', 'ADDENDUM') and a.rowid > ${after?.at ?? 0}
+    order by a.rowid`
+  for await (const rows of slices<Owing>(db, select)) yield rows.flatMap((row) => factsOf(row, due))
+}
+
+function factsOf(row: Owing, due: readonly Due[]): AlertFact[] {
+  return due.flatMap(({ column, period: { year, semester }, days }) => {
+    const date = row[column] === 1 ? days.get(row.scheme) : null
+    if (!date) return []
+    const detail = `${year}-${semester}`
+    return [{ subject: 'agreement', subjectId: row.id, rule: 'PERIOD_REPORT', detail, date, scheme: row.scheme }]
+  })
+}
+
+/** Periods that some scheme must report on by `last`, the earliest first. */
+function duePeriods(today: CalendarDate, last: CalendarDate): Due[] {
+  return periodsBefore(today).flatMap((period, index) => {
+    const days = new Map(schemes.map((scheme) => [scheme, reportDueOn(scheme, period)]))
+    const isDue = [...days.values()].some((day) => day !== null && day <= last)
+    return isDue ? [{ column: `p${index}`, period, days }] : []
+  })
 }
 
 /** Periods of this year and the year before that have begun. */

@@ -9,7 +9,7 @@ import type { Clock } from '../platform/clock'
 import type { Desktop } from '../platform/desktop'
 import type { AlertBoard } from './board'
 import { rowsOfAlerts } from './queries'
-import { SLICE } from './slices'
+import { breath, SLICE } from './slices'
 
 export type ShownDeps = { db: Db; clock: Clock; board: AlertBoard; desktop: Pick<Desktop, 'notify'> }
 
@@ -23,7 +23,7 @@ export function createShown({ db, clock, board, desktop }: ShownDeps) {
     /** What was never shown as new, on the whole board. */
     async fresh(): Promise<FreshAlerts> {
       const [{ today, alerts }, shown, since] = await Promise.all([board.current(), readShown(db), lastShown(db)])
-      const fresh = alerts.filter((alert) => !shown.has(alertKey(alert)))
+      const fresh = await neverShown(alerts, shown)
       last = { set: last.set + 1, alerts: fresh }
       return {
         set: last.set,
@@ -50,6 +50,15 @@ export function createShown({ db, clock, board, desktop }: ShownDeps) {
       return { count: alerts.length }
     },
   }
+}
+
+async function neverShown(alerts: readonly DueAlert[], shown: ReadonlySet<string>): Promise<DueAlert[]> {
+  const fresh: DueAlert[] = []
+  for (const [index, alert] of alerts.entries()) {
+    if (index % SLICE === SLICE - 1) await breath()
+    if (!shown.has(alertKey(alert))) fresh.push(alert)
+  }
+  return fresh
 }
 
 async function readShown(db: Db): Promise<Set<string>> {

@@ -63,6 +63,12 @@ export const alertKey = (alert: DueAlert): string => {
   return `${alert.subject}:${alert.subjectId}:${ruleText(familyOf(alert), alert.step)}:${alert.date}${back}`
 }
 
+/** What a fact comes to on one day, with the last decision about its family and date. */
+export type Judge = (fact: AlertFact, answer: AlertAnswer | undefined) => DueAlert | null
+
+/** Where the steps of a rule stand about one date. */
+type Standing = Pick<DueAlert, 'step' | 'dueOn'>
+
 /**
  * The alert of a fact on `today`, or null. Only the newest due step of a family stands; where the rule that follows is
  * due, only that one. `answer` is the last decision about this family and date:
@@ -77,13 +83,41 @@ export function dueAlert(
   answer: AlertAnswer | undefined,
   today: CalendarDate,
 ): DueAlert | null {
-  const step = newestStep(rules.of(fact.rule, fact.scheme), fact.date, today)
+  return createJudge(rules, today)(fact, answer)
+}
+
+/** `dueAlert` for many facts of one day: what rule, scheme and date have in common is worked out once. */
+export function createJudge(rules: RuleSet, today: CalendarDate): Judge {
+  const known = new Map<AlertRuleKey, Map<Scheme | null, Map<CalendarDate, Standing | null>>>()
+  return ({ subject, subjectId, rule, detail, date, scheme }, answer) => {
+    const bySchemes = keep(known, rule, () => new Map<Scheme | null, Map<CalendarDate, Standing | null>>())
+    const byDates = keep(bySchemes, scheme, () => new Map<CalendarDate, Standing | null>())
+    const standing = keep(byDates, date, () => standingOf({ rule, scheme, date }, rules, today))
+    if (!standing || (answer && isQuiet(answer, standing.step, today))) return null
+    const { step, dueOn } = standing
+    const wokeOn = answer?.decision === 'TUNDA' ? answer.until : null
+    return { subject, subjectId, rule, detail, date, scheme, step, dueOn, wokeOn }
+  }
+}
+
+function standingOf(
+  { rule, scheme, date }: Pick<AlertFact, 'rule' | 'scheme' | 'date'>,
+  rules: RuleSet,
+  today: CalendarDate,
+): Standing | null {
+  const step = newestStep(rules.of(rule, scheme), date, today)
   if (step === null) return null
-  const { successor } = builtInRules[fact.rule]
-  if (successor && newestStep(rules.of(successor, fact.scheme), fact.date, today) !== null) return null
-  if (answer && isQuiet(answer, step, today)) return null
-  const wokeOn = answer?.decision === 'TUNDA' ? answer.until : null
-  return { ...fact, step, dueOn: stepDay(fact.date, step), wokeOn }
+  const { successor } = builtInRules[rule]
+  if (successor && newestStep(rules.of(successor, scheme), date, today) !== null) return null
+  return { step, dueOn: stepDay(date, step) }
+}
+
+function keep<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 function isQuiet({ decision, step, until }: AlertAnswer, newest: number, today: CalendarDate): boolean {
@@ -105,8 +139,17 @@ const rankOf = (rule: AlertRuleKey): number => (isAboutDate(rule) ? 0 : alertRul
 /** The most pressing first: dates that can still be met, then what is missing; the nearest date first. */
 export function sortAlerts(alerts: readonly DueAlert[]): DueAlert[] {
   // As numbers: comparing the texts of 100,000 alerts would hold up the process. Rank, day and place in one number.
-  const keys = Float64Array.from(alerts, ({ rule, date }, index) => {
-    return (rankOf(rule) * 2 ** 23 + dayNumber(date) + 2 ** 19) * 2 ** 20 + index
-  }).sort()
-  return Array.from(keys, (key) => alerts[key % 2 ** 20]).filter((alert) => alert !== undefined)
+  const ranks = new Map(alertRuleKeys.map((rule) => [rule, rankOf(rule) * 2 ** 23 + 2 ** 19]))
+  const days = new Map<CalendarDate, number>()
+  const keys = new Float64Array(alerts.length)
+  for (const [index, { rule, date }] of alerts.entries()) {
+    const day = keep(days, date, () => dayNumber(date))
+    keys[index] = ((ranks.get(rule) ?? 0) + day) * 2 ** 20 + index
+  }
+  const sorted: DueAlert[] = []
+  for (const key of keys.sort()) {
+    const alert = alerts[key % 2 ** 20]
+    if (alert) sorted.push(alert)
+  }
+  return sorted
 }
