@@ -146,7 +146,7 @@ export const recapReportBuilder =
     const recap = await readRecap(db, question, today)
     const number = { hint: null, kind: 'number' as const, align: 'right' as const, weight: 8 }
     const columns: ReportColumn[] = [
-      { key: 'label', label: dimensionWords[question.rows], hint: null, weight: 30, kind: 'text', align: 'left' },
+      { key: 'label', label: dimensionWords[question.rows], hint: null, weight: 16, kind: 'text', align: 'left' },
       ...recap.columns.map(({ label }, index) => ({ ...number, key: `c${index}`, label })),
       { ...number, key: 'total', label: 'Jumlah' },
     ]

@@ -77,7 +77,7 @@ export function DataTable<R extends { id: string }>(props: Props<R>) {
       <ListFoot
         noun={noun}
         selected={selection.length}
-        bulk={bulk}
+        bulk={onSelection ? bulk : []}
         onDeselect={deselect}
         {...(props.onSelectAll && { onSelectAll: props.onSelectAll })}
         page={page}

@@ -36,23 +36,23 @@ const column = (
 
 /** Every column by its key. */
 export const planColumns: Record<PlanColumnKey, PlanColumn> = {
-  title: column('title', 'Rencana', 18, { sort: 'title', head: 'Kegiatan / objek kerja sama' }),
+  title: column('title', 'Rencana', 16, { sort: 'title', head: 'Kegiatan / objek kerja sama' }),
   year: column('year', 'Tahun', 6, { sort: 'year', align: 'center' }),
   affair: column('affair', 'Urusan', 10, {}),
-  program: column('program', 'Program', 11, {}),
+  program: column('program', 'Program', 10, {}),
   places: column('places', 'Lokasi', 11, {}),
   office: column('office', 'Pemrakarsa', 13, { sort: 'office', head: 'Perangkat daerah pemrakarsa' }),
   partner: column('partner', 'Calon mitra', 12, {}),
   scheme: column('scheme', 'Skema', 7, { align: 'center' }),
   initiative: column('initiative', 'Prakarsa', 8, {}),
   priority: column('priority', 'Prioritas', 7, { sort: 'priority', align: 'center' }),
-  costRupiah: column('costRupiah', 'Biaya (Rp)', 9, {
+  costRupiah: column('costRupiah', 'Biaya (Rp)', 10, {
     sort: 'costRupiah',
     head: 'Perkiraan biaya (Rp)',
     kind: 'number',
     align: 'right',
   }),
-  costSource: column('costSource', 'Sumber dana', 7, {}),
+  costSource: column('costSource', 'Sumber dana', 10, {}),
   basis: column('basis', 'Dasar', 8, {}),
   status: column('status', 'Status', 8, { kind: 'status' }),
 }

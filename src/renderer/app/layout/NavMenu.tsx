@@ -33,7 +33,10 @@ export function NavMenu({ folded, unitName, badges }: Props) {
       }}
     >
       {([1, 2, 3, 4] as const).map((group) => (
-        <Box key={group} sx={{ display: 'flex', flexDirection: 'column', gap: '2px', mb: '10px', [low]: { mb: '2px' } }}>
+        <Box
+          key={group}
+          sx={{ display: 'flex', flexDirection: 'column', gap: '2px', mb: '10px', [low]: { mb: '2px' } }}
+        >
           {navEntries.filter((entry) => entry.group === group).map(item)}
         </Box>
       ))}
