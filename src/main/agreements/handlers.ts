@@ -22,7 +22,7 @@ export function agreementsHandlers({
   return {
     'agreements.list': async ({ columns, ...input }) => {
       const { rows, total } = await listAgreements(db, input, today())
-      return { rows: await withCells(db, rows, columns), total }
+      return { rows: await withCells(db, rows, columns, today()), total }
     },
     'agreements.ids': (filter) =>
       listIds(db, { ...filter, sort: 'title', direction: 'asc', offset: 0, limit: 20_000 }, today()),

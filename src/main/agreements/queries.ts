@@ -113,6 +113,7 @@ function readParties(db: Queryable, agreementId: string) {
       signatoryPost: parties.signatoryPost,
       powerNumber: parties.powerNumber,
       powerDate: parties.powerDate,
+      signedOn: parties.signedOn,
     })
     .from(parties)
     .innerJoin(partners, eq(partners.id, parties.partnerId))

@@ -65,7 +65,8 @@ function partyFacts({ input, parties }: AgreementDetail): SummaryFact[] {
         party.powerNumber && party.powerDate
           ? `Surat kuasa ${party.powerNumber} tanggal ${plainDate(party.powerDate)}`
           : null
-      return fact(`Pihak ${ordinal(index)}`, value, power)
+      const own = party.signedOn && party.signedOn !== input.signedOn && `Ditandatangani ${plainDate(party.signedOn)}`
+      return fact(`Pihak ${ordinal(index)}`, value, [own, power].filter(Boolean).join('. ') || null)
     }),
   ]
 }

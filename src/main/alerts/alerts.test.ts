@@ -106,6 +106,17 @@ describe('what stands', () => {
     expect(await brief()).toEqual(['AGREEMENT_PAST -1 2026-01-31'])
   })
 
+  test('a partner that has not signed a fortnight after the other side did', async () => {
+    const parties = (on: string | null) => [
+      { partnerId: own, signedOn: '2025-12-20' },
+      { partnerId: other, signedOn: on },
+    ]
+    await add({ signedOn: null, parties: parties(null) })
+    await add({ signedOn: null, parties: parties('2025-12-21') })
+    const found = (await list()).filter(({ rule }) => rule === 'MISSING_PARTNER_DATE')
+    expect(found).toMatchObject([{ date: '2025-12-20', step: -14, dateName: 'Pihak terakhir menandatangani' }])
+  })
+
   test('a missing number, a report that is late, and a region without a decree', async () => {
     await t.commands.run(testCommand(), async (tx) => {
       await tx

@@ -5,6 +5,8 @@ import { dateOf } from '../../shared/calendar/dates'
 import { lackKeys, type LackKey } from '../../shared/completeness/rules'
 import { PeriodReportInput } from '../../shared/periods/model'
 import { createAgreements } from '../agreements/agreements'
+import { withCells } from '../agreements/cells'
+import { listAgreements } from '../agreements/list'
 import { createPartners } from '../partners/partners'
 import { createPeriods } from '../periods/periods'
 import { countLacks, listLacking } from './queries'
@@ -14,7 +16,7 @@ let t: TestDatabase
 beforeEach(async () => void (t = await openTestDatabase()))
 afterEach(() => t.dispose())
 
-type Party = { number?: string | null; signatoryName?: string | null }
+type Party = { number?: string | null; signatoryName?: string | null; signedOn?: never }
 
 async function signed(title: string, given: object = {}, parties: Party[] = [{}, {}]) {
   const partners = createPartners(t)
@@ -30,6 +32,7 @@ async function signed(title: string, given: object = {}, parties: Party[] = [{},
   ).id
 }
 
+const page = { offset: 0, limit: 50 }
 const asked = { year: 2025, semester: 2 } as const
 const lacking = async (lack: LackKey) =>
   (await listLacking(t.db, { lack, ...asked }, { offset: 0, limit: 50 }, today)).rows.map(({ title }) => title)
@@ -86,9 +89,25 @@ test('a report that came in is no longer missing', async () => {
 test('a valid agreement under one that is over is flagged, until the upper one is extended', async () => {
   const parent = await signed('Induk', { endsOn: '2025-12-31' })
   await signed('Pelaksanaan', { parentId: parent, parentRelation: 'PELAKSANAAN' })
+  const list = await listAgreements(t.db, { ...page, sort: 'title', direction: 'asc', trashed: false }, today)
+  const marked = await withCells(t.db, list.rows, [], today)
+  expect(marked.map(({ title, chain }) => [title, chain])).toEqual([
+    ['Induk', 'LIVING_BELOW'],
+    ['Pelaksanaan', 'PARENT_OVER'],
+  ])
   await signed('Sudah lewat', { parentId: parent, parentRelation: 'PELAKSANAAN', endsOn: '2025-12-31' })
   const { rows } = await listLacking(t.db, { lack: 'PARENT_OVER', ...asked }, { offset: 0, limit: 50 }, today)
   expect(rows).toMatchObject([{ title: 'Pelaksanaan', note: 'Induk: Induk' }])
   await signed('Lanjutan', { parentId: parent, parentRelation: 'PERPANJANGAN' })
   expect(await lacking('PARENT_OVER')).toEqual([])
+})
+
+test('an agreement that one party has signed waits for the day of the others', async () => {
+  const day = '2025-03-01' as never
+  await signed('Berjalan', { signedOn: null }, [{ signedOn: day }, {}])
+  await signed('Belum diteken', { signedOn: null })
+  await signed('Semua pihak', {}, [{ signedOn: '2025-02-01' as never }, {}])
+  const { rows } = await listLacking(t.db, { lack: 'NO_PARTNER_DATE', ...asked }, { offset: 0, limit: 50 }, today)
+  expect(rows).toMatchObject([{ title: 'Berjalan', signedOn: null, note: 'Belum ada tanggal: Berjalan 1' }])
+  expect(await countLacks(t.db, { semester: asked, today })).toMatchObject({ NO_PARTNER_DATE: 1 })
 })

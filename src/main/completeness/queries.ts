@@ -1,11 +1,11 @@
-/** Which signed agreements lack what; counts and lists come from the same conditions. */
+/** Which agreements that parties have signed lack what; counts and lists come from the same conditions. */
 import { sql, type SQL } from 'drizzle-orm'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { LackRow, type LackQuestion } from '../../shared/completeness/contract'
 import { lackKeys, yearDueBy, type LackKey } from '../../shared/completeness/rules'
 import { numberGaps, type NumberGap } from '../../shared/completeness/series'
 import type { Period } from '../../shared/periods/periods'
-import { isRenewed } from '../agreements/status-sql'
+import { parentOver } from '../agreements/parent-over'
 import type { Queryable } from '../database/db'
 import { owesReport } from '../periods/periods'
 
@@ -15,11 +15,16 @@ export type Asked = { semester: Period; today: CalendarDate }
 /** How many agreements lack what. */
 export async function countLacks(db: Queryable, asked: Asked): Promise<Record<LackKey, number>> {
   const gaps = await findGaps(db)
-  const sums = lackKeys.map((key) => sql`coalesce(sum(${lackSql(key, asked, gaps)}), 0) as ${sql.identifier(key)}`)
+  const sums = lackKeys
+    .filter(isOfSigned)
+    .map((key) => sql`coalesce(sum(${lackSql(key, asked, gaps)}), 0) as ${sql.identifier(key)}`)
   const [counts] = await db.all<Record<LackKey, number>>(
     sql`select ${sql.join(sums, sql`, `)} from agreements a where ${signed}`,
   )
-  const entries = lackKeys.map((key) => [key, counts?.[key] ?? 0])
+  const [partly] = await db.all<{ total: number }>(
+    sql`select count(*) as total from agreements a where ${partlySigned}`,
+  )
+  const entries = lackKeys.map((key) => [key, (key === 'NO_PARTNER_DATE' ? partly?.total : counts?.[key]) ?? 0])
   return Object.fromEntries(entries) as Record<LackKey, number> // every key is among the entries
 }
 
@@ -33,22 +38,31 @@ export async function listLacking(
   today: CalendarDate,
 ): Promise<{ rows: LackRow[]; total: number }> {
   const gaps = lack === 'NUMBER_GAP' ? await findGaps(db) : []
-  const where = sql`${signed} and ${lackSql(lack, { semester: { year, semester }, today }, gaps)}`
+  const where = isOfSigned(lack)
+    ? sql`${signed} and ${lackSql(lack, { semester: { year, semester }, today }, gaps)}`
+    : partlySigned
   const [count] = await db.all<{ total: number }>(sql`select count(*) as total from agreements a where ${where}`)
   const order = sql.raw(lack === 'NUMBER_GAP' ? 'x.number, x.id' : `${byOffice}, x.title collate nocase, x.id`)
-  const rows = await db.all<Omit<LackRow, 'note'> & { parent: string | null }>(sql`select x.* from (
+  const rows = await db.all<
+    Omit<LackRow, 'note'> & { parent: string | null; waiting: string | null }
+  >(sql`select x.* from (
       select a.id, a.title, a.number_text as number, a.scheme, a.document_kind as documentKind,
         a.partner_text as partners, a.signed_on as signedOn, a.ends_on as endsOn,
         (select p.title from agreements p where p.id = a.parent_id) as parent,
+        (select group_concat(m.name, ', ' order by p.position) from parties p join partners m on m.id = p.partner_id
+          where p.agreement_id = a.id and p.signed_on is null) as waiting,
         coalesce((select group_concat(coalesce(o.short_name, o.name), ', ' order by ao.position)
           from agreement_offices ao join offices o on o.id = ao.office_id where ao.agreement_id = a.id), '') as offices
       from agreements a where ${where}) x
     order by ${order} limit ${limit} offset ${offset}`)
   const gapOf = new Map(gaps.map((gap) => [gap.id, gap]))
   return {
-    rows: rows.map(({ parent, ...row }) => {
-      const note = lack === 'PARENT_OVER' ? parent && `Induk: ${parent}` : gapNote(gapOf.get(row.id))
-      return LackRow.parse({ ...row, note })
+    rows: rows.map(({ parent, waiting, ...row }) => {
+      const notes: Partial<Record<LackKey, string | null>> = {
+        PARENT_OVER: parent && `Induk: ${parent}`,
+        NO_PARTNER_DATE: waiting && `Belum ada tanggal: ${waiting}`,
+      }
+      return LackRow.parse({ ...row, note: notes[lack] ?? gapNote(gapOf.get(row.id)) })
     }),
     total: count?.total ?? 0,
   }
@@ -56,14 +70,22 @@ export async function listLacking(
 
 const byOffice = `x.offices = '', x.offices collate nocase`
 
-/** Only signed agreements outside of the trash can lack something. */
+/** Outside of the trash, signed by all. */
 const signed = sql.raw('a.deleted_at is null and a.signed_on is not null')
+
+/** Some parties have signed and others have not; the day of the agreement, which is the last one, is open. */
+const partlySigned = sql.raw(`a.deleted_at is null and a.signed_on is null
+  and exists (select 1 from parties p where p.agreement_id = a.id and p.signed_on is not null)
+  and exists (select 1 from parties p where p.agreement_id = a.id and p.signed_on is null)`)
+
+type SignedLack = Exclude<LackKey, 'NO_PARTNER_DATE'>
+const isOfSigned = (key: LackKey): key is SignedLack => key !== 'NO_PARTNER_DATE'
 
 const noParty = (condition: string): SQL =>
   sql.raw(`exists (select 1 from parties p where p.agreement_id = a.id and ${condition})`)
 
 /** Holds for the agreements `a` that lack it. */
-function lackSql(key: LackKey, { semester, today }: Asked, gaps: readonly NumberGap[]): SQL {
+function lackSql(key: SignedLack, { semester, today }: Asked, gaps: readonly NumberGap[]): SQL {
   switch (key) {
     case 'NO_SCAN':
       return sql`not exists (select 1 from attachments f where f.agreement_id = a.id and f.role = 'NASKAH' and f.deleted_at is null)`
@@ -92,17 +114,6 @@ function lackSql(key: LackKey, { semester, today }: Asked, gaps: readonly Number
     case 'PARENT_OVER':
       return parentOver(today)
   }
-}
-
-/** Still valid, though what it rests on is over; an extension follows its parent and does not rest on it. */
-function parentOver(today: CalendarDate): SQL {
-  const valid = sql`coalesce(a.starts_on, a.signed_on) <= ${today} and (a.ends_on is null or a.ends_on >= ${today})
-    and not (a.closing is 'DIAKHIRI' and coalesce(a.closed_on, ${today}) <= ${today}) and not ${isRenewed}`
-  return sql`(a.parent_relation in ('PELAKSANAAN', 'ADENDUM') and ${valid} and exists (
-    select 1 from agreements p where p.id = a.parent_id and p.deleted_at is null and p.signed_on is not null
-      and ((p.ends_on is not null and p.ends_on < ${today}) or (p.closing is 'DIAKHIRI' and coalesce(p.closed_on, ${today}) <= ${today}))
-      and not exists (select 1 from agreements n where n.parent_id = p.id and n.parent_relation = 'PERPANJANGAN'
-        and n.signed_on is not null and n.deleted_at is null)))`
 }
 
 async function findGaps(db: Queryable): Promise<NumberGap[]> {

@@ -57,7 +57,7 @@ function below({ id, input }: AgreementDetail, relation: ParentRelation, kind?: 
     scheme: input.scheme,
     affairCodes: input.affairCodes,
     officeIds: input.officeIds,
-    parties: input.parties.map((party) => ({ ...party, number: '', powerNumber: '', powerDate: null })),
+    parties: input.parties.map((party) => ({ ...party, number: '', powerNumber: '', powerDate: null, signedOn: null })),
     ...(kind && { documentKind: kind }),
     ...(relation === 'PERPANJANGAN' && { title: input.title, documentKind: input.documentKind }),
     ...(relation === 'ADENDUM' && { title: `Adendum ${input.title}`, documentKind: 'ADDENDUM' as const }),

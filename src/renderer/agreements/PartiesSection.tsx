@@ -1,5 +1,7 @@
 /** Second part of the form: the parties in their order, each with its number, signatory and surat kuasa. */
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
 import { useFieldArray, useWatch, type UseFormSetValue } from 'react-hook-form'
 import { isOfficeHead } from '../../shared/guards/signer'
 import { api } from '../ipc/api'
@@ -42,6 +44,8 @@ export function PartiesSection({ control, setValue, known, error, warnings }: Pr
     for (const choice of choices) heads.set(choice.id, choice.headPost)
     return choices.map(({ id, label, note }) => ({ value: id, label, note }))
   }
+  const [asked, setAsked] = useState(false)
+  const apart = asked || parties.some((party) => party.signedOn)
   const choose = (index: number, id: string | null) => {
     const head = id ? heads.get(id) : null
     if (head && !parties[index]?.signatoryPost) setValue(`parties.${index}.signatoryPost`, head)
@@ -102,19 +106,49 @@ export function PartiesSection({ control, setValue, known, error, warnings }: Pr
           const party = parties[index]
           const warning = warnings.get(`parties.${index}.powerNumber`) ?? warnings.get(`parties.${index}.signatoryPost`)
           const asks = isOfficeHead(party?.signatoryPost ?? null) || party?.powerNumber || party?.powerDate
-          if (!party || !(asks || warning)) return null
+          const asksPower = Boolean(asks || warning)
+          if (!party || !(asksPower || apart)) return null
           return {
             faulty: warning !== undefined,
-            content: <PowerLine control={control} index={index} warning={warning} />,
+            content: (
+              <>
+                {asksPower && <PowerLine control={control} index={index} warning={warning} />}
+                {apart && <SignedLine control={control} index={index} warnings={warnings} />}
+              </>
+            ),
           }
         }}
       />
+      {!apart && parties.length > 0 && (
+        <Button size="small" variant="text" onClick={() => setAsked(true)} sx={{ mt: '4px' }}>
+          Pihak menandatangani pada hari yang berbeda
+        </Button>
+      )}
       {error && (
         <Box sx={{ mt: '6px' }}>
           <FieldError id="parties-error">{error}</FieldError>
         </Box>
       )}
     </FormSection>
+  )
+}
+
+/** A party's own day of signing; empty when it signed on the day of the agreement. */
+function SignedLine({ control, index, warnings }: SectionProps & { index: number; warnings: Warnings }) {
+  return (
+    <Box>
+      <Row gap={2} sx={{ alignItems: 'flex-start', typography: 'cell' }}>
+        <Box component="span" sx={{ pt: '7px', flex: 'none', color: 'text.secondary', fontWeight: 500 }}>
+          Tanggal tanda tangan pihak ini (bila berbeda)
+        </Box>
+        <CellField
+          control={control}
+          name={`parties.${index}.signedOn`}
+          render={(f) => <DateField {...f} label={`Tanggal tanda tangan pihak ke-${index + 1}`} />}
+        />
+      </Row>
+      {guardHint(warnings, `parties.${index}.signedOn`)}
+    </Box>
   )
 }
 

@@ -6,11 +6,12 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { AgreementDetail } from '../../shared/agreements/model'
+import type { CalendarDate } from '../../shared/calendar/dates'
 import { shortDate } from '../../shared/calendar/words'
 import { partnerKindWords } from '../../shared/partners/enums'
 import { EmptyState } from '../ui/EmptyState'
 
-export function PartiesTab({ agreement: { parties } }: { agreement: AgreementDetail }) {
+export function PartiesTab({ agreement: { parties, input } }: { agreement: AgreementDetail }) {
   if (parties.length === 0)
     return (
       <EmptyState
@@ -22,7 +23,7 @@ export function PartiesTab({ agreement: { parties } }: { agreement: AgreementDet
     <Table size="small" aria-label="Para pihak">
       <TableHead>
         <TableRow>
-          {['No', 'Pihak', 'Penanda tangan', 'Nomor', 'Surat kuasa'].map((head) => (
+          {['No', 'Pihak', 'Penanda tangan', 'Ditandatangani', 'Nomor', 'Surat kuasa'].map((head) => (
             <TableCell key={head}>{head}</TableCell>
           ))}
         </TableRow>
@@ -41,6 +42,7 @@ export function PartiesTab({ agreement: { parties } }: { agreement: AgreementDet
                 <Box sx={{ typography: 'note', color: 'text.secondary' }}>{party.signatoryPost}</Box>
               )}
             </TableCell>
+            <TableCell>{dayWords(party.signedOn ?? input.signedOn)}</TableCell>
             <TableCell>{party.number ?? 'menyusul'}</TableCell>
             <TableCell>
               {party.powerNumber
@@ -53,3 +55,5 @@ export function PartiesTab({ agreement: { parties } }: { agreement: AgreementDet
     </Table>
   )
 }
+
+const dayWords = (day: CalendarDate | null): string => (day ? shortDate(day) : 'belum')

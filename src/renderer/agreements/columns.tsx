@@ -1,6 +1,8 @@
 /** Columns of the register. */
 import AttachFile from '@mui/icons-material/AttachFileOutlined'
+import Warning from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
+import Tooltip from '@mui/material/Tooltip'
 import type { GridColDef } from '@mui/x-data-grid'
 import { registerColumns, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
@@ -38,6 +40,28 @@ function cellOf(row: AgreementListRow, key: RegisterColumnKey): ReportCell | und
   return row.cells[key]
 }
 
+const chainWords = {
+  LIVING_BELOW: { short: 'Turunan berlaku', long: 'Sudah berakhir, tetapi masih ada naskah berlaku di bawahnya.' },
+  PARENT_OVER: { short: 'Induk berakhir', long: 'Masih berlaku, tetapi naskah induknya sudah berakhir.' },
+} as const
+
+/** The state, and below it what is amiss in the chain. */
+function StatusCell({ row: { status, chain } }: { row: AgreementListRow }) {
+  if (chain === null) return <Status kind="agreement" value={status} column />
+  const { short, long } = chainWords[chain]
+  return (
+    <Box sx={{ lineHeight: 1.2 }}>
+      <Status kind="agreement" value={status} column />
+      <Tooltip title={long} describeChild>
+        <Row gap={1} sx={{ typography: 'note', color: 'tone.attention.ink', pl: '6px' }}>
+          <Warning aria-hidden sx={{ fontSize: 14 }} />
+          {short}
+        </Row>
+      </Tooltip>
+    </Box>
+  )
+}
+
 const special: Partial<Record<RegisterColumnKey, Partial<GridColDef<AgreementListRow>>>> = {
   title: {
     flex: 1,
@@ -63,7 +87,7 @@ const special: Partial<Record<RegisterColumnKey, Partial<GridColDef<AgreementLis
   },
   status: {
     width: 150,
-    renderCell: ({ row }) => <Status kind="agreement" value={row.status} column />,
+    renderCell: ({ row }) => <StatusCell row={row} />,
   },
   scans: {
     width: 80,

@@ -19,6 +19,7 @@ export const emptyParty: Party = {
   signatoryPost: '',
   powerNumber: '',
   powerDate: null,
+  signedOn: null,
 }
 
 /** A new agreement; `start` fills what is known from where it was begun. */

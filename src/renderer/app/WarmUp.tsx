@@ -36,6 +36,7 @@ const rows = Array.from({ length: 14 }, (_, index): AgreementListRow => ({
   scans: index % 2,
   updatedAt: 0,
   deletedAt: null,
+  chain: null,
   cells: { offices: 'x' },
 }))
 

@@ -43,6 +43,6 @@ export const lackColumns: readonly GridColDef<LackRow>[] = [
     headerName: 'Ditandatangani',
     width: 124,
     sortable: false,
-    renderCell: ({ row }) => <DateCell date={shortDate(row.signedOn)} />,
+    renderCell: ({ row }) => <DateCell date={row.signedOn && shortDate(row.signedOn)} />,
   },
 ]

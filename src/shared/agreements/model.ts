@@ -29,6 +29,8 @@ export const PartyInput = z.object({
   signatoryPost: optionalText(200),
   powerNumber: optionalText(120),
   powerDate: optionalDate,
+  /** The day this party signed, when it is not that of the agreement, which is the last one. */
+  signedOn: optionalDate,
 })
 export type PartyInput = z.output<typeof PartyInput>
 
@@ -96,6 +98,7 @@ export const AgreementSketch = z.object({
         signatoryPost: sketchText,
         powerNumber: sketchText,
         powerDate: sketchDate,
+        signedOn: sketchDate,
       }),
     )
     .catch([]),
@@ -170,8 +173,11 @@ export const AgreementFilter = z.object({
 })
 export type AgreementFilter = z.output<typeof AgreementFilter>
 
+/** What is amiss in the chain: it is over and something valid rests on it, or it is valid and what it rests on is over. */
+const chainMarks = ['LIVING_BELOW', 'PARENT_OVER'] as const
+
 /** A row of the list with the cells of the columns that were asked for. */
-export const AgreementListRow = AgreementRow.extend({ cells: ReportRow })
+export const AgreementListRow = AgreementRow.extend({ cells: ReportRow, chain: z.enum(chainMarks).nullable() })
 export type AgreementListRow = z.output<typeof AgreementListRow>
 
 export const AgreementListInput = AgreementFilter.extend({
@@ -191,6 +197,7 @@ export const PartyView = z.object({
   signatoryPost: z.string().nullable(),
   powerNumber: z.string().nullable(),
   powerDate: calendarDate.nullable(),
+  signedOn: calendarDate.nullable(),
 })
 
 /** A neighbour in the chain of parent and children. */

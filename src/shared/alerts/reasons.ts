@@ -15,6 +15,7 @@ const dateNames = {
   MISSING_SCAN: 'Ditandatangani',
   MISSING_NUMBER: 'Ditandatangani',
   MISSING_PARTNER_NUMBER: 'Ditandatangani',
+  MISSING_PARTNER_DATE: 'Pihak terakhir menandatangani',
   TEAM_ENDING: 'Keputusan TKKSD berlaku sampai',
   TEAM_MISSING: 'Diperiksa sejak',
 } as const

@@ -14,6 +14,7 @@ export const alertRuleKeys = [
   'MISSING_SCAN',
   'MISSING_NUMBER',
   'MISSING_PARTNER_NUMBER',
+  'MISSING_PARTNER_DATE',
   'TEAM_ENDING',
   'TEAM_MISSING',
 ] as const
@@ -141,6 +142,13 @@ export const builtInRules: Record<AlertRuleKey, BuiltInRule> = {
     subjects: ['agreement'],
     // Registers that were kept on paper rarely hold them; the completeness report lists them all.
     enabled: false,
+  },
+  MISSING_PARTNER_DATE: {
+    ...missing,
+    name: 'Tanda tangan mitra belum ada',
+    what: 'Sebagian pihak sudah menandatangani, tanggal tanda tangan pihak lain belum ada.',
+    subjects: ['agreement'],
+    enabled: true,
   },
   TEAM_ENDING: {
     name: 'Keputusan TKKSD akan habis',

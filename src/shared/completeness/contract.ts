@@ -25,7 +25,8 @@ export const LackRow = z.object({
   partners: z.string(),
   /** Initiating offices; empty when none is named. */
   offices: z.string(),
-  signedOn: calendarDate,
+  /** Null while not all parties have signed. */
+  signedOn: calendarDate.nullable(),
   endsOn: calendarDate.nullable(),
   /** What exactly is missing, where the rule alone does not say it: the numbers of a gap, the name of the parent. */
   note: z.string().nullable(),
@@ -33,7 +34,7 @@ export const LackRow = z.object({
 export type LackRow = z.output<typeof LackRow>
 
 export const completenessContract = {
-  /** How many signed agreements lack what. */
+  /** How many agreements that parties have signed lack what. */
   'completeness.counts': query(semester, z.record(z.enum(lackKeys), z.number().int())),
   /** Those that lack one thing, by initiating office; those without office last. */
   'completeness.list': query(LackQuestion.extend(pageInput), page(LackRow)),

@@ -1,10 +1,11 @@
-/** What can be missing in a signed agreement: each rule with its words, its reason, and where it is repaired. */
+/** What can be missing in an agreement that parties have signed: each rule with its words, its reason, and where it is repaired. */
 import { periodWords, type Period } from '../periods/periods'
 
 export const lackKeys = [
   'NO_SCAN',
   'NO_NUMBER',
   'NO_PARTNER_NUMBER',
+  'NO_PARTNER_DATE',
   'NUMBER_GAP',
   'NO_END',
   'NO_OFFICE',
@@ -40,6 +41,11 @@ export const lacks: Record<LackKey, Lack> = {
   NO_PARTNER_NUMBER: {
     label: 'Nomor pihak lain belum diisi',
     why: 'Setiap pihak memberi nomor pada eksemplarnya; nomor mitra sering menyusul dan terlupa.',
+    place: 'ubah',
+  },
+  NO_PARTNER_DATE: {
+    label: 'Tanggal tanda tangan mitra belum ada',
+    why: 'Sebagian pihak sudah menandatangani, tanggal pihak lain belum tercatat. Naskah berlaku sesudah semua pihak menandatangani; tanggal naskah adalah yang paling akhir.',
     place: 'ubah',
   },
   NUMBER_GAP: {

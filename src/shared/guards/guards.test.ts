@@ -239,3 +239,27 @@ describe('what is there already', () => {
     )
   })
 })
+
+describe('own days of signing', () => {
+  const by = (first: string | null, second: string | null, signedOn = '2026-01-10') =>
+    lines({
+      parties: [
+        { partnerId: own, signedOn: first },
+        { partnerId: other, signedOn: second },
+      ],
+      signedOn,
+    })
+
+  it('are those of the agreement or earlier ones', () => {
+    expect(by('2026-01-08', null)).toEqual([])
+    expect(by('2026-01-08', '2026-01-10')).toEqual([])
+  })
+
+  it('after the day of the agreement are told of at the party', () => {
+    expect(by('2026-01-12', null)).toEqual([`PARTY_SIGNED_LATER:${own} hint parties.0.signedOn`])
+  })
+
+  it('that all lie before it leave nobody who signed on it', () => {
+    expect(by('2026-01-08', '2026-01-09')).toEqual(['PARTIES_SIGNED_EARLIER hint signedOn'])
+  })
+})

@@ -8,7 +8,7 @@ import { fieldDate } from '../calendar/words'
 import { kindFinding, parentFinding } from './kinds'
 import type { GuardFinding } from './model'
 import { signerFinding } from './signer'
-import { orderFindings, termFinding } from './terms'
+import { orderFindings, partyDateFindings, termFinding } from './terms'
 import { duplicateFinding, numberFindings, type NumberUse, type Other } from './twins'
 
 /** What the guards must know beyond the entries. */
@@ -35,6 +35,7 @@ export function checkGuards(input: AgreementInput, context: GuardContext): Guard
     ),
     ...numberFindings(input, context.numbers),
     ...orderFindings(input),
+    ...partyDateFindings(input),
     termFinding(input, severity),
     parent && input.parentRelation
       ? parentFinding({

@@ -58,3 +58,33 @@ export function orderFindings({ processStartedOn, signedOn, startsOn }: Agreemen
   }
   return findings
 }
+
+/** Own days of signing of the parties: the day of the agreement is the last of them. */
+export function partyDateFindings({ signedOn, parties }: AgreementInput): GuardFinding[] {
+  if (signedOn === null) return []
+  const later = parties.flatMap((party, index): GuardFinding[] =>
+    party.signedOn === null || party.signedOn <= signedOn
+      ? []
+      : [
+          {
+            guard: `PARTY_SIGNED_LATER:${party.partnerId}`,
+            severity: 'hint',
+            field: `parties.${index}.signedOn`,
+            message: `Pihak ke-${index + 1} menandatangani ${fieldDate(party.signedOn)}, sesudah tanggal tanda tangan naskah. Tanggal naskah adalah yang paling akhir; perbaiki salah satunya.`,
+            article: null,
+          },
+        ],
+  )
+  const days = parties.flatMap((party) => party.signedOn ?? [])
+  const last = [...days].sort().at(-1)
+  if (later.length > 0 || last === undefined || days.length < parties.length || last === signedOn) return later
+  return [
+    {
+      guard: 'PARTIES_SIGNED_EARLIER',
+      severity: 'hint',
+      field: 'signedOn',
+      message: `Semua pihak sudah menandatangani pada ${fieldDate(last)}. Tanggal tanda tangan naskah adalah yang paling akhir; isi ${fieldDate(last)}, atau perbaiki tanggal pihak.`,
+      article: null,
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+/** Agreements that still hold while what they rest on is over. */
+import { sql, type SQL } from 'drizzle-orm'
+import type { CalendarDate } from '../../shared/calendar/dates'
+import type { AgreementListRow } from '../../shared/agreements/model'
+import type { Queryable } from '../database/db'
+import { isRenewed } from './status-sql'
+
+/** Holds for the signed agreements `a` that rest on one that is over; an extension follows its parent and does not rest on it. */
+export function parentOver(today: CalendarDate): SQL {
+  const valid = sql`coalesce(a.starts_on, a.signed_on) <= ${today} and (a.ends_on is null or a.ends_on >= ${today})
+    and not (a.closing is 'DIAKHIRI' and coalesce(a.closed_on, ${today}) <= ${today}) and not ${isRenewed}`
+  return sql`(a.parent_relation in ('PELAKSANAAN', 'ADENDUM') and ${valid} and exists (
+    select 1 from agreements p where p.id = a.parent_id and p.deleted_at is null and p.signed_on is not null
+      and ((p.ends_on is not null and p.ends_on < ${today}) or (p.closing is 'DIAKHIRI' and coalesce(p.closed_on, ${today}) <= ${today}))
+      and not exists (select 1 from agreements n where n.parent_id = p.id and n.parent_relation = 'PERPANJANGAN'
+        and n.signed_on is not null and n.deleted_at is null)))`
+}
+
+type Place = NonNullable<AgreementListRow['chain']>
+
+/** Which of a page's agreements are over with something valid below them, or valid below something that is over. */
+export async function chainMarks(
+  db: Queryable,
+  ids: readonly string[],
+  today: CalendarDate,
+): Promise<Map<string, Place>> {
+  if (ids.length === 0) return new Map()
+  const page = sql`select value from json_each(${JSON.stringify(ids)})`
+  const signed = sql.raw('a.deleted_at is null and a.signed_on is not null')
+  const rows = await db.all<{ id: string; place: Place }>(sql`
+    select a.parent_id as id, 'LIVING_BELOW' as place from agreements a
+      where a.parent_id in (${page}) and ${signed} and ${parentOver(today)}
+    union select a.id, 'PARENT_OVER' from agreements a where a.id in (${page}) and ${signed} and ${parentOver(today)}`)
+  return new Map(rows.map(({ id, place }) => [id, place]))
+}
