@@ -9,7 +9,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/{shared,main,worker,print}/**/*.test.{ts,tsx}',
-            'test/{contract,migrations,scripts}/**/*.test.ts',
+            'test/{contract,migrations,scripts,undo}/**/*.test.ts',
           ],
           testTimeout: 30_000,
           hookTimeout: 30_000,
