@@ -64,7 +64,7 @@ export const alertKey = (alert: DueAlert): string => {
 }
 
 /** What a fact comes to on one day, with the last decision about its family and date. */
-export type Judge = (fact: AlertFact, answer: AlertAnswer | undefined) => DueAlert | null
+type Judge = (fact: AlertFact, answer: AlertAnswer | undefined) => DueAlert | null
 
 /** Where the steps of a rule stand about one date. */
 type Standing = Pick<DueAlert, 'step' | 'dueOn'>
