@@ -1,15 +1,15 @@
-/** Reads what an import is compared with: regions, offices, partners with their other spellings. */
+/** Reads what an import is compared with: regions, offices and partners with their other names. */
 import { eq, isNull } from 'drizzle-orm'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import type { ImportMasters } from '../../shared/imports/plan'
 import type { Queryable } from '../database/db'
 import { offices, partners, regions } from '../database/schema/masters'
-import { partnerAliases } from '../database/schema/register'
+import { aliasesByOwner } from '../partners/alias-rows'
 import { readSettings } from '../settings/queries'
 
 /** All living masters; a province has some thousands at most. */
 export async function readImportMasters(db: Queryable, today: CalendarDate): Promise<ImportMasters> {
-  const [{ unit }, regionRows, officeRows, partnerRows, aliasRows] = await Promise.all([
+  const [{ unit }, regionRows, officeRows, partnerRows, aliasesOfPartners, aliasesOfOffices] = await Promise.all([
     readSettings(db),
     db.select({ code: regions.code, name: regions.name, kind: regions.kind }).from(regions).limit(2000),
     db
@@ -23,15 +23,14 @@ export async function readImportMasters(db: Queryable, today: CalendarDate): Pro
       .leftJoin(regions, eq(regions.id, partners.regionId))
       .where(isNull(partners.deletedAt))
       .limit(50_000),
-    db.select({ partnerId: partnerAliases.partnerId, name: partnerAliases.name }).from(partnerAliases).limit(50_000),
+    aliasesByOwner(db, 'partner'),
+    aliasesByOwner(db, 'office'),
   ])
-  const aliases = new Map<string, string[]>()
-  for (const { partnerId, name } of aliasRows) aliases.set(partnerId, [...(aliases.get(partnerId) ?? []), name])
   return {
     today,
     provinceCode: unit.provinceCode,
     regions: regionRows,
-    offices: officeRows,
-    partners: partnerRows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] })),
+    offices: officeRows.map((row) => ({ ...row, aliases: aliasesOfOffices.get(row.id) ?? [] })),
+    partners: partnerRows.map((row) => ({ ...row, aliases: aliasesOfPartners.get(row.id) ?? [] })),
   }
 }

@@ -37,7 +37,7 @@ const views = [
     position: 1,
     name: 'Prioritas tinggi',
     filter: { priorities: ['TINGGI'] },
-    columns: ['title', 'affair', 'places', 'office', 'costRupiah', 'costSource', 'status'],
+    columns: ['title', 'affair', 'places', 'office', 'costRupiah', 'status'],
     sort: 'costRupiah',
     direction: 'desc' as const,
   },

@@ -32,8 +32,8 @@ export function MasterFigures({ totals: { byStatus, runningValue, followUps, ope
         bgcolor: 'surface.sunken',
         borderBlock: '1px solid',
         borderColor: 'line.hair',
-        '& > * + *': { borderLeft: '1px solid', borderColor: 'line.hair' },
-        [narrow]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+        '&& > * + *': { borderLeft: '1px solid', borderColor: 'line.hair' },
+        [narrow]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', '&& > * + *': { borderLeft: 0 } },
       }}
     >
       {figures.map(({ word, statuses, note, count: number }) => (

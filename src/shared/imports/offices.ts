@@ -2,7 +2,7 @@
 import { officeShort } from './abbreviations'
 import { keyLikeness, nameKey, wordsOf } from './text'
 
-export type NamedOffice = { id: string; name: string; shortName: string | null }
+export type NamedOffice = { id: string; name: string; shortName: string | null; aliases?: readonly string[] }
 export type OfficeFinder = (text: string) => NamedOffice | null
 
 const fillers = new Set(['dan', 'prov', 'provinsi', 'setda', 'sekretariat', 'propinsi', 'kantor'])
@@ -20,9 +20,10 @@ export function createOfficeFinder(offices: readonly NamedOffice[], place: strin
   function search(text: string): NamedOffice | null {
     const named = wordsOf(text).filter((word) => !placeWords.has(word))
     const key = named.join('')
-    const exact = ready.find(
-      ({ office, key: own }) => own === key || (office.shortName !== null && nameKey(office.shortName) === key),
-    )
+    const exact =
+      ready.find(
+        ({ office, key: own }) => own === key || (office.shortName !== null && nameKey(office.shortName) === key),
+      ) ?? ready.find(({ office }) => office.aliases?.some((name) => [key, nameKey(text)].includes(nameKey(name))))
     if (exact) return exact.office
     const wanted = expand(named)
     const best = bestByWords(wanted, ready)

@@ -114,6 +114,16 @@ test('offices are found under what people call them', () => {
   expect(find('Dinas Penerangan')).toBeNull()
 })
 
+test('an office is found under its other names, but the name of an office itself wins', () => {
+  const office = (name: string, aliases: string[]) => ({ id: name, name, shortName: null, aliases })
+  const find = createOfficeFinder(
+    [office('Dinas Kesehatan', ['Balai Sehat Sultra', 'Dinas Sosial']), office('Dinas Sosial', [])],
+    'Sulawesi Tenggara',
+  )
+  expect(find('BALAI SEHAT SULTRA')?.name).toBe('Dinas Kesehatan')
+  expect(find('Dinas Sosial Prov. Sultra')?.name).toBe('Dinas Sosial')
+})
+
 test('a mention of a parent gives its number, day and title', () => {
   expect(
     readMention(
