@@ -240,8 +240,15 @@ describe('the preview', () => {
       termUnit: 'TAHUN',
       signedOn: day('2025-03-01'),
       parties: [
-        { partnerId: null, number: null, signatoryPost: null, powerNumber: null, powerDate: null },
-        { partnerId: own, number: null, signatoryPost: 'Kepala Dinas Kesehatan', powerNumber: null, powerDate: null },
+        { partnerId: null, number: null, signatoryPost: null, powerNumber: null, powerDate: null, signedOn: null },
+        {
+          partnerId: own,
+          number: null,
+          signatoryPost: 'Kepala Dinas Kesehatan',
+          powerNumber: null,
+          powerDate: null,
+          signedOn: null,
+        },
       ],
     })
     expect(seen).toMatchObject({ endsOn: '2026-02-28', status: { status: 'expiring' }, similar: [] })
@@ -260,6 +267,7 @@ describe('the preview', () => {
         signatoryPost: null,
         powerNumber: null,
         powerDate: null,
+        signedOn: null,
       })),
     }
     expect((await preview(wanted)).similar.map((row) => row.id)).toEqual([id])
