@@ -40,6 +40,8 @@ export function CheckStep({ wizard, summary }: { wizard: ImportWizard; summary: 
       <StateStrip summary={summary} filter={filter} onFilter={show} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', [narrow]: { display: 'block', overflow: 'auto' } }}>
         <FindingsPane
+          key={filter === 'guarded' ? 'guarded' : 'all'}
+          start={filter === 'guarded' ? 'warning' : null}
           summary={summary}
           settings={settings}
           place={place}

@@ -18,6 +18,8 @@ import { count } from './words'
 
 type Tab = 'error' | 'warning' | 'partners' | 'ignored'
 type Props = {
+  /** The tab to begin with; null for the most pressing. */
+  start: Tab | null
   summary: ImportSummary
   settings: ImportSettings
   place: CellPlace | null
@@ -29,9 +31,11 @@ type Placed = Finding & { rowId: string; position: number }
 
 const SHOWN = 200
 
-export function FindingsPane({ summary, settings, place, onGo, apply, busy }: Props) {
+export function FindingsPane({ start, summary, settings, place, onGo, apply, busy }: Props) {
   const asked = summary.partners.filter((partner) => partner.match === 'ask').length
-  const [tab, setTab] = useState<Tab>(() => (summary.errors > 0 ? 'error' : asked > 0 ? 'partners' : 'warning'))
+  const [tab, setTab] = useState<Tab>(
+    () => start ?? (summary.errors > 0 ? 'error' : asked > 0 ? 'partners' : 'warning'),
+  )
   const severity = tab === 'warning' ? 'warning' : 'error'
   const found = useRoute(
     'imports.findings',
