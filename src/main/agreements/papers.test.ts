@@ -13,6 +13,8 @@ import { agreements } from '../database/schema/agreements'
 import { addMastersTx } from '../session/setup'
 import { addSignatoryTx } from '../settings/signatories'
 import { partnerChoices } from '../partners/queries'
+import { createStages } from '../stages/stages'
+import { StageInput } from '../../shared/stages/model'
 import { createAgreements } from './agreements'
 import { composeReport } from '../reports/compose'
 import type { ReportBuilders } from '../reports/builders'
@@ -119,4 +121,26 @@ test('the summary tells the dates with their reasons, the parties and the chain'
   )
   expect(built.fileName).toBe('Ringkasan PKS 119-1-2025 per 15 Januari 2026.pdf')
   expect(built.notices).toEqual([])
+})
+
+test('the summary tells the stages that were recorded, and nothing where none was', async () => {
+  await t.commands.run(testCommand(), (tx) => addMastersTx(tx, '74', t.newId))
+  const agreement = anAgreement({ scheme: 'KSDPK', documentKind: 'PKS', title: 'Rumput laut' })
+  const { id } = await createAgreements(t).create(agreement, testActor)
+  const tables = async () => {
+    const built = await agreementPapers(t)['agreement-summary']({ kind: 'agreement-summary', id }, choices)
+    return built.data.tables ?? []
+  }
+  expect((await tables()).map(({ heading }) => heading)).not.toContain('Tahapan')
+  const letter = { letterNumber: '119/7/2026', letterDate: '2026-01-05' }
+  const input = StageInput.parse({ enteredOn: '2026-01-02', doneOn: '2026-01-06', ...letter })
+  await createStages(t).save({ subject: { kind: 'agreement', id }, stageKey: 'PERSIAPAN' }, input, testActor)
+  const told = (await tables()).find(({ heading }) => heading === 'Tahapan')
+  expect(told?.rows.find(([, entered]) => entered === '2026-01-02')).toEqual([
+    expect.any(String),
+    '2026-01-02',
+    '2026-01-06',
+    '119/7/2026 tanggal 5 Januari 2026',
+    expect.objectContaining({ word: 'Selesai' }),
+  ])
 })

@@ -12,6 +12,7 @@ import { agreementGuards } from '../guards/overrides'
 import type { PaperBuilders } from '../papers/builders'
 import type { Clock } from '../platform/clock'
 import { listSignatories, readSettings } from '../settings/queries'
+import { readBoard } from '../stages/queries'
 import { agreementLabel, getAgreement } from './queries'
 import { summaryParts } from './summary-paper'
 
@@ -36,6 +37,7 @@ export function agreementPapers({ db, clock }: AgreementPapersDeps): Pick<PaperB
           agreement,
           await listAttachments(db, { kind: 'agreement', id: agreement.id }),
           await agreementGuards(db, agreement.id),
+          await readBoard(db, { kind: 'agreement', id: agreement.id }, today),
         ),
         closingHeading: 'Naskah asli dan pindaian',
         signature: signatory && { place: placeAndDate(unit.city, today), signatory },

@@ -1,4 +1,4 @@
-/** The summary of one agreement as a paper: facts, dates with their reasons, the chain, the original and its scans. */
+/** The summary of one agreement as a paper: facts, dates with their reasons, stages, the chain, the original and its scans. */
 import {
   affairs,
   copyKindWords,
@@ -17,7 +17,9 @@ import type { AttachmentView } from '../../shared/files/model'
 import type { GuardView } from '../../shared/guards/model'
 import type { AgreementSummaryData, SummaryFact } from '../../shared/papers/agreement-summary'
 import { daysNote, statusMark } from '../../shared/papers/register'
+import type { StageBoard } from '../../shared/stages/model'
 import { statuses } from '../../shared/status/statuses'
+import { stageTable } from './summary-stages'
 
 type Parts = Pick<AgreementSummaryData, 'title' | 'status' | 'facts' | 'dates' | 'tables' | 'closingFacts'>
 
@@ -26,6 +28,7 @@ export function summaryParts(
   agreement: AgreementDetail,
   files: readonly AttachmentView[],
   guards: readonly GuardView[],
+  board: StageBoard,
 ): Parts {
   const { status, daysLeft } = agreement.status
   const { documentKind, title } = agreement.input
@@ -34,7 +37,7 @@ export function summaryParts(
     status: { word: statuses.agreement[status].word, note: daysNote(status, daysLeft) },
     facts: [...partyFacts(agreement), ...contentFacts(agreement)],
     dates: dateRows(agreement),
-    tables: [chainTable(agreement), ...overrideTable(guards)],
+    tables: [...stageTable(board), chainTable(agreement), ...overrideTable(guards)],
     closingFacts: originalFacts(agreement, files),
   }
 }

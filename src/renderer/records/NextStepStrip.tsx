@@ -1,4 +1,5 @@
 /** What is to be done next with a record, by whom and until when, with its reason. */
+import Button from '@mui/material/Button'
 import { longDate } from '../../shared/calendar/words'
 import { leftWords } from '../../shared/deadlines/reasons'
 import { deadlineTone } from '../../shared/stages/progress'
@@ -6,8 +7,14 @@ import { statusOf } from '../ui/Status'
 import { WhyStrip } from '../ui/WhyStrip'
 import { nextSum, type FullBoard } from './stage-words'
 
+type Props = {
+  board: FullBoard
+  /** Given where an alert about the same day waits for a decision, which then needs no line of its own. */
+  onDecide?: (() => void) | undefined
+}
+
 /** Nothing when every stage is behind the record. */
-export function NextStepStrip({ board }: { board: FullBoard }) {
+export function NextStepStrip({ board, onDecide }: Props) {
   const { next, deadlines, stages, current } = board.assessment
   if (!next) return null
   const deadline = deadlines.find(({ id }) => id === next.deadline)
@@ -31,6 +38,13 @@ export function NextStepStrip({ board }: { board: FullBoard }) {
       left={deadline && deadline.daysLeft !== null ? leftWords(deadline.daysLeft, deadline.unit) : null}
       terms={terms}
       foot={foot}
+      action={
+        onDecide && (
+          <Button size="small" onClick={onDecide}>
+            Putuskan
+          </Button>
+        )
+      }
     />
   )
 }

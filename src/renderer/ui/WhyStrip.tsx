@@ -22,11 +22,13 @@ type Props = {
   left?: string | null | undefined
   terms: WhyTerm[]
   foot?: ReactNode
+  /** A button before "Mengapa?". */
+  action?: ReactNode
   initiallyOpen?: boolean
 }
 
 /** Sunken strip; the button opens the sum in the page. */
-export function WhyStrip({ icon, tone, label, date, left, terms, foot, initiallyOpen = false }: Props) {
+export function WhyStrip({ icon, tone, label, date, left, terms, foot, action, initiallyOpen = false }: Props) {
   const [open, setOpen] = useState(initiallyOpen)
   const id = useId()
   return (
@@ -54,6 +56,7 @@ export function WhyStrip({ icon, tone, label, date, left, terms, foot, initially
             {left}
           </Box>
         )}
+        {action && <Box sx={{ ml: 'auto' }}>{action}</Box>}
         {terms.length > 0 && (
           <Button
             size="small"
@@ -63,7 +66,7 @@ export function WhyStrip({ icon, tone, label, date, left, terms, foot, initially
             aria-controls={id}
             endIcon={open ? <ExpandLess /> : <ExpandMore />}
             onClick={() => setOpen(!open)}
-            sx={{ ml: 'auto', mr: '-8px' }}
+            sx={{ ml: action ? 0 : 'auto', mr: '-8px' }}
           >
             Mengapa?
           </Button>
