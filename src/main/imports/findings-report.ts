@@ -9,10 +9,10 @@ import type { Imports } from './imports'
 /** Of the plan on screen; throws NOT_FOUND for an older one. */
 export const findingsReportBuilder =
   (imports: Pick<Imports, 'planRows'>): ReportBuilder<'import-findings'> =>
-  async ({ planId }, { today, unitName, signature, imprint }) => {
+  ({ planId }, { today, unitName, signature, imprint }) => {
     const { rows, fileName } = imports.planRows(planId)
     const groups = groupsOf(rows)
-    return {
+    return Promise.resolve({
       report: {
         title: 'Temuan pada Daftar yang Diimpor',
         subtitle: unitName,
@@ -30,7 +30,7 @@ export const findingsReportBuilder =
       },
       fileName: `Temuan Impor ${fileName.replace(/\.\w+$/, '')}`,
       notices: groups.length === 0 ? ['Tidak ada temuan pada daftar ini.'] : [],
-    }
+    })
   }
 
 const columns = reportColumns([

@@ -117,7 +117,12 @@ test('what the guards let pass with a reason waits for it, and the reason stands
   expect(before).toMatchObject({ guarded: 1, states: { reason: 1, ready: 1 } })
   const { rows } = imports.findings(before.planId, 'warning', { offset: 0, limit: 10 })
   expect(rows).toMatchObject([
-    { address: 'I4', code: 'GUARD', needsReason: true, article: expect.stringContaining('Permendagri 22/2020') },
+    {
+      address: 'I4',
+      code: 'GUARD',
+      needsReason: true,
+      article: expect.stringContaining('Permendagri 22/2020') as string,
+    },
   ])
   expect(imports.rows(before.planId, 'guarded', { offset: 0, limit: 10 }).total).toBe(1)
   const after = await plan(token, { guardReason: 'Begitu bunyi naskahnya.' })
@@ -157,7 +162,7 @@ test('an agreement of the register takes over what it lacks, or all that differs
   const [row] = imports.rows(first.planId, 'all', { offset: 0, limit: 10 }).rows
   expect(row?.changes).toEqual([
     { field: 'term', before: null, after: '3 tahun', taken: false },
-    { field: 'office', before: null, after: expect.stringContaining('Perhubungan'), taken: false },
+    { field: 'office', before: null, after: expect.stringContaining('Perhubungan') as string, taken: false },
     { field: 'notes', before: 'Lama', after: 'Asli di lemari 2', taken: false },
   ])
   const fill = await plan(token, { twins: 'fill' })

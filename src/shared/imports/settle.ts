@@ -1,5 +1,4 @@
 /** Compares a plan with the register: twins, what they would change, and what the guards say of each row that goes in. */
-import type { AgreementInput } from '../agreements/model'
 import type { PartnerKind } from '../partners/enums'
 import { draftOf, type EntryContext } from './entry'
 import { factsLabel, twinFactsOf, type RegisterFacts } from './facts'
@@ -92,7 +91,7 @@ function enteringRows(
   const updated = rows.flatMap((row): GuardedRow[] => {
     const next = row.state === 'update' ? merged.get(row.id) : undefined
     const taken = row.changes.filter((change) => change.taken).flatMap(({ field }) => guardedBy(field))
-    return next ? [{ row, id: next.id, entry: { ...draftOf(row, context), ...next } as AgreementInput, taken }] : []
+    return next ? [{ row, id: next.id, entry: { ...draftOf(row, context), ...next }, taken }] : []
   })
   return [...updated.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ...added]
 }
