@@ -1,7 +1,8 @@
 /** Agreements that still hold while what they rest on is over. */
 import { sql, type SQL } from 'drizzle-orm'
-import type { CalendarDate } from '../../shared/calendar/dates'
+import { isForeign, schemes } from '../../shared/agreements/enums'
 import type { AgreementListRow } from '../../shared/agreements/model'
+import type { CalendarDate } from '../../shared/calendar/dates'
 import type { Queryable } from '../database/db'
 import { isRenewed } from './status-sql'
 
@@ -10,11 +11,20 @@ export function parentOver(today: CalendarDate): SQL {
   const valid = sql`coalesce(a.starts_on, a.signed_on) <= ${today} and (a.ends_on is null or a.ends_on >= ${today})
     and not (a.closing is 'DIAKHIRI' and coalesce(a.closed_on, ${today}) <= ${today}) and not ${isRenewed}`
   return sql`(a.parent_relation in ('PELAKSANAAN', 'ADENDUM') and ${valid} and exists (
-    select 1 from agreements p where p.id = a.parent_id and p.deleted_at is null and p.signed_on is not null
+    select 1 from agreements p where p.id = a.parent_id and p.deleted_at is null and p.signed_on is not null and not ${isStep}
       and ((p.ends_on is not null and p.ends_on < ${today}) or (p.closing is 'DIAKHIRI' and coalesce(p.closed_on, ${today}) <= ${today}))
       and not exists (select 1 from agreements n where n.parent_id = p.id and n.parent_relation = 'PERPANJANGAN'
         and n.signed_on is not null and n.deleted_at is null)))`
 }
+
+const foreign = sql.raw(
+  schemes
+    .filter(isForeign)
+    .map((scheme) => `'${scheme}'`)
+    .join(', '),
+)
+/** A letter of intent or a plan abroad is done with once the next document is signed. Permendagri 25/2020 art. 13 to 20. */
+const isStep = sql`(p.document_kind = 'LOI' or (p.document_kind = 'RENCANA_KERJA' and p.scheme in (${foreign})))`
 
 type Place = NonNullable<AgreementListRow['chain']>
 

@@ -1,4 +1,5 @@
 /** Second part of the form: the parties in their order, each with its number, signatory and surat kuasa. */
+import Event from '@mui/icons-material/EventOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
@@ -120,7 +121,13 @@ export function PartiesSection({ control, setValue, known, error, warnings }: Pr
         }}
       />
       {!apart && parties.length > 0 && (
-        <Button size="small" variant="text" onClick={() => setAsked(true)} sx={{ mt: '4px' }}>
+        <Button
+          variant="text"
+          color="primary"
+          startIcon={<Event />}
+          onClick={() => setAsked(true)}
+          sx={{ ml: '20px', mt: '2px' }}
+        >
           Pihak menandatangani pada hari yang berbeda
         </Button>
       )}
