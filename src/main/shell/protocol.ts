@@ -19,8 +19,8 @@ export type ProtocolOptions = {
   /** Composed papers `<token>.pdf`, and in the printing session the HTML that is being printed. */
   papers: Resolver
   log: Log
-  /** The page has got a file of its own other than its HTML: its code. */
-  onCode?: () => void
+  /** The page has got a file that its HTML asks for. */
+  onPageFile?: () => void
 }
 
 /** Must run before `ready`. */
@@ -48,7 +48,7 @@ export function serveApp(session: Session, options: ProtocolOptions): void {
       if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
       const url = new URL(request.url)
       const response = await answer(url, request, options)
-      if (url.host === 'ui' && url.pathname.endsWith('.js')) options.onCode?.()
+      if (url.host === 'ui' && url.pathname.startsWith('/assets/')) options.onPageFile?.()
       return response
     } catch (error) {
       options.log.error('protocol.failed', { code: (error as NodeJS.ErrnoException).code })

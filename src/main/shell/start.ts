@@ -54,8 +54,8 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   const printing = createPrinting()
   const emit: Emit = (name, value) => transport.emit(name, value)
   watchViewer(emit)
-  const code = codeServed()
-  const program = code.served.then(load).then((compose) => {
+  const page = firstFiles()
+  const program = page.served.then(load).then((compose) => {
     const built = compose(outsideOf({ paths, log, preferences, printing, emit }))
     // Before any request of the page, which then waits for the data as well.
     void built.start()
@@ -64,7 +64,7 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   // A program that cannot be read ends like any fault that nobody caught.
   program.catch((error: unknown) => setImmediate(() => raise(error)))
   const transport = createTransport({ router: program.then(({ router }) => router), devServer, log })
-  serve(program, printing, { paths, log, onCode: code.onCode })
+  serve(program, printing, { paths, log, onPageFile: page.onPageFile })
   endWith(program)
   const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
   transport.admit(window)
@@ -76,17 +76,21 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   app.setAboutPanelOptions({ applicationName: 'Simpul', applicationVersion: paths.version, copyright: 'Lisensi MIT' })
 }
 
-/** When the page has its code, or has not asked for any in a second. */
-function codeServed(): { served: Promise<void>; onCode: () => void } {
-  let onCode: () => void = () => undefined
-  const served = new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, 1000)
-    onCode = () => {
-      clearTimeout(late)
-      setTimeout(resolve, 0)
-    }
-  })
-  return { served, onCode: () => onCode() }
+/** The files of the first screen are asked for at once: so long after the last of them, the page has them all. */
+const QUIET_MS = 25
+/** A page that asks for nothing must not keep the program from starting. */
+const PAGE_LATE_MS = 1000
+
+/** When the page has its first files. */
+function firstFiles(): { served: Promise<void>; onPageFile: () => void } {
+  let settle: () => void = () => undefined
+  const served = new Promise<void>((resolve) => (settle = resolve))
+  let timer = setTimeout(settle, PAGE_LATE_MS)
+  const onPageFile = () => {
+    clearTimeout(timer)
+    timer = setTimeout(settle, QUIET_MS)
+  }
+  return { served, onPageFile }
 }
 
 function raise(error: unknown): never {
@@ -121,7 +125,7 @@ const shown: Record<string, string> = { PDF: 'application/pdf', JPEG: 'image/jpe
 function serve(
   program: Promise<Program>,
   printing: ElectronPrinting,
-  { paths, log, onCode }: { paths: Paths; log: Log; onCode: () => void },
+  { paths, log, onPageFile }: { paths: Paths; log: Log; onPageFile: () => void },
 ): void {
   const options: ProtocolOptions = {
     uiRoot: paths.ui,
@@ -142,7 +146,7 @@ function serve(
       return path === null ? null : { path, type: 'application/pdf' }
     },
   }
-  serveApp(session.defaultSession, { ...options, onCode })
+  serveApp(session.defaultSession, { ...options, onPageFile })
   printing.serveWith((target) =>
     serveApp(target, {
       ...options,
