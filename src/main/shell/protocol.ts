@@ -19,8 +19,6 @@ export type ProtocolOptions = {
   /** Composed papers `<token>.pdf`, and in the printing session the HTML that is being printed. */
   papers: Resolver
   log: Log
-  /** The page has got a file that its HTML asks for. */
-  onPageFile?: () => void
 }
 
 /** Must run before `ready`. */
@@ -47,9 +45,7 @@ export function serveApp(session: Session, options: ProtocolOptions): void {
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
       const url = new URL(request.url)
-      const response = await answer(url, request, options)
-      if (url.host === 'ui' && url.pathname.startsWith('/assets/')) options.onPageFile?.()
-      return response
+      return await answer(url, request, options)
     } catch (error) {
       options.log.error('protocol.failed', { code: (error as NodeJS.ErrnoException).code })
       return notFound()

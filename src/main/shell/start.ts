@@ -54,8 +54,7 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   const printing = createPrinting()
   const emit: Emit = (name, value) => transport.emit(name, value)
   watchViewer(emit)
-  const page = firstFiles()
-  const program = page.served.then(load).then((compose) => {
+  const program = load().then((compose) => {
     const built = compose(outsideOf({ paths, log, preferences, printing, emit }))
     // Before any request of the page, which then waits for the data as well.
     void built.start()
@@ -64,7 +63,7 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   // A program that cannot be read ends like any fault that nobody caught.
   program.catch((error: unknown) => setImmediate(() => raise(error)))
   const transport = createTransport({ router: program.then(({ router }) => router), devServer, log })
-  serve(program, printing, { paths, log, onPageFile: page.onPageFile })
+  serve(program, printing, { paths, log })
   endWith(program)
   const window = openWindow({ preload: paths.preload, url: devServer ?? 'app://ui/index.html', preferences })
   transport.admit(window)
@@ -74,23 +73,6 @@ function run({ load, devServer, paths, log, preferences }: Started): void {
   log.info('app.start', { version: paths.version, electron: process.versions.electron, packaged: app.isPackaged })
   setMenu({ emit, preferences })
   app.setAboutPanelOptions({ applicationName: 'Simpul', applicationVersion: paths.version, copyright: 'Lisensi MIT' })
-}
-
-/** The files of the first screen are asked for at once: so long after the last of them, the page has them all. */
-const QUIET_MS = 25
-/** A page that asks for nothing must not keep the program from starting. */
-const PAGE_LATE_MS = 1000
-
-/** When the page has its first files. */
-function firstFiles(): { served: Promise<void>; onPageFile: () => void } {
-  let settle: () => void = () => undefined
-  const served = new Promise<void>((resolve) => (settle = resolve))
-  let timer = setTimeout(settle, PAGE_LATE_MS)
-  const onPageFile = () => {
-    clearTimeout(timer)
-    timer = setTimeout(settle, QUIET_MS)
-  }
-  return { served, onPageFile }
 }
 
 function raise(error: unknown): never {
@@ -125,7 +107,7 @@ const shown: Record<string, string> = { PDF: 'application/pdf', JPEG: 'image/jpe
 function serve(
   program: Promise<Program>,
   printing: ElectronPrinting,
-  { paths, log, onPageFile }: { paths: Paths; log: Log; onPageFile: () => void },
+  { paths, log }: { paths: Paths; log: Log },
 ): void {
   const options: ProtocolOptions = {
     uiRoot: paths.ui,
@@ -146,7 +128,7 @@ function serve(
       return path === null ? null : { path, type: 'application/pdf' }
     },
   }
-  serveApp(session.defaultSession, { ...options, onPageFile })
+  serveApp(session.defaultSession, options)
   printing.serveWith((target) =>
     serveApp(target, {
       ...options,
