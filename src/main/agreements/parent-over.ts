@@ -4,6 +4,7 @@ import { isForeign, schemes } from '../../shared/agreements/enums'
 import type { AgreementListRow } from '../../shared/agreements/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import type { Queryable } from '../database/db'
+import { idList } from './list'
 import { isRenewed } from './status-sql'
 
 /** Holds for the signed agreements `a` that rest on one that is over; an extension follows its parent and does not rest on it. */
@@ -35,11 +36,11 @@ export async function chainMarks(
   today: CalendarDate,
 ): Promise<Map<string, Place>> {
   if (ids.length === 0) return new Map()
-  const page = sql`select value from json_each(${JSON.stringify(ids)})`
+  const page = idList(ids)
   const signed = sql.raw('a.deleted_at is null and a.signed_on is not null')
   const rows = await db.all<{ id: string; place: Place }>(sql`
     select a.parent_id as id, 'LIVING_BELOW' as place from agreements a
-      where a.parent_id in (${page}) and ${signed} and ${parentOver(today)}
-    union select a.id, 'PARENT_OVER' from agreements a where a.id in (${page}) and ${signed} and ${parentOver(today)}`)
+      where a.parent_id in ${page} and ${signed} and ${parentOver(today)}
+    union select a.id, 'PARENT_OVER' from agreements a where a.id in ${page} and ${signed} and ${parentOver(today)}`)
   return new Map(rows.map(({ id, place }) => [id, place]))
 }

@@ -144,7 +144,7 @@ function renewalOf(members: readonly ChainMember[], { id }: ChainMember, day: Ca
 }
 
 /** A letter of intent or a plan abroad is done with once the next document is signed. Permendagri 25/2020 art. 13 to 20. */
-const isStep = ({ documentKind, scheme }: ChainMember): boolean =>
+export const isStep = ({ documentKind, scheme }: Pick<ChainMember, 'documentKind' | 'scheme'>): boolean =>
   documentKind === 'LOI' || (documentKind === 'RENCANA_KERJA' && isForeign(scheme))
 
 function groupBy(members: readonly ChainMember[], keyOf: (member: ChainMember) => string): Map<string, ChainMember[]> {

@@ -1,4 +1,5 @@
 /** All guards of an agreement: what keeps it from being saved, what needs a reason, and what is only told. */
+import { isStep } from '../agreements/chain'
 import { isForeign, type DocumentKind } from '../agreements/enums'
 import type { AgreementInput } from '../agreements/model'
 import { checkAgreement, type CheckContext } from '../agreements/rules'
@@ -73,7 +74,7 @@ function parentOverFinding(input: AgreementInput, parent: GuardContext['parent']
   const start = startOf(input)
   if (!parent?.endsOn || !start || input.parentRelation !== 'PELAKSANAAN') return null
   // A letter of intent or a plan abroad is a step that is done with once the next document is signed.
-  if (isStep(input, parent.documentKind) || start <= parent.endsOn) return null
+  if (isStep({ scheme: input.scheme, documentKind: parent.documentKind }) || start <= parent.endsOn) return null
   return {
     guard: 'PARENT_OVER',
     severity: 'hint',
@@ -82,6 +83,3 @@ function parentOverFinding(input: AgreementInput, parent: GuardContext['parent']
     article: null,
   }
 }
-
-const isStep = ({ scheme }: AgreementInput, kind: DocumentKind): boolean =>
-  kind === 'LOI' || (kind === 'RENCANA_KERJA' && isForeign(scheme))
