@@ -9,6 +9,8 @@ const places: Record<AlertSubject, (id: string) => string> = {
   agreement: (id) => `/kerja-sama/${id}`,
   plan: (id) => `/rencana/${id}`,
   region: (id) => `/mitra?tab=daerah&id=%22${id}%22`,
+  followUp: (id) => `/tindak-lanjut?id=%22${id}%22`,
+  meeting: (id) => `/rakor/${id}`,
 }
 
 /** Where the subject of an alert is opened. */
@@ -20,6 +22,8 @@ export const openWords: Record<AlertSubject, string> = {
   agreement: 'Buka naskah',
   plan: 'Buka rencana',
   region: 'Buka daerah',
+  followUp: 'Buka tindak lanjut',
+  meeting: 'Buka rapat',
 }
 
 /** What is missing asks for attention; dates do so more, the nearer they are. */

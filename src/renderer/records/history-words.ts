@@ -63,6 +63,15 @@ const tables: Record<string, string> = {
   distinct_pairs: 'Pasangan bukan kembar',
   stage_checks: 'Butir daftar periksa',
   teams: 'TKKSD',
+  meeting_series: 'Seri rapat',
+  meeting_templates: 'Templat rapat',
+  letter_templates: 'Templat surat',
+  attendance: 'Kehadiran',
+  meeting_minutes: 'Notula',
+  minute_entries: 'Isi notula',
+  meeting_decisions: 'Keputusan rapat',
+  minute_versions: 'Notula yang disahkan',
+  follow_up_notes: 'Perkembangan tindak lanjut',
 }
 
 export const tableWord = (table: string): string => tables[table] ?? 'Data'
@@ -187,6 +196,27 @@ const fields: Record<string, string> = {
   decree_on: 'Tanggal keputusan',
   valid_until: 'Berlaku sampai',
   person_name: 'Oleh',
+  rule: 'Aturan ulang',
+  series_day: 'Tanggal dalam seri',
+  online_link: 'Tautan daring',
+  letter_shape: 'Bentuk surat',
+  reply: 'Jawaban undangan',
+  replied_on: 'Dijawab',
+  reply_note: 'Keterangan jawaban',
+  institution: 'Instansi',
+  arrived_at: 'Jam datang',
+  opened_at: 'Dibuka',
+  closed_at: 'Ditutup',
+  finalised_at: 'Disahkan',
+  finalised_by: 'Disahkan oleh',
+  adopted_on: 'Tanggal pengesahan',
+  version: 'Versi',
+  reopened_at: 'Dibuka kembali',
+  reopened_by: 'Dibuka kembali oleh',
+  reopen_reason: 'Alasan dibuka kembali',
+  text: 'Isi',
+  noted_on: 'Tanggal',
+  file_name: 'Nama berkas',
 }
 
 /** Null for columns that mean nothing to people: ids, and texts repeated for sorting. */

@@ -1,6 +1,6 @@
 /** The closed lists of alerts: whom they are about, and what may be decided. */
 
-export const alertSubjects = ['agreement', 'plan', 'region'] as const
+export const alertSubjects = ['agreement', 'plan', 'region', 'followUp', 'meeting'] as const
 export type AlertSubject = (typeof alertSubjects)[number]
 
 /** What acknowledges an alert. */

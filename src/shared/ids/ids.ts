@@ -39,6 +39,18 @@ export const TagId = uuid.brand<'TagId'>()
 export type TagId = z.output<typeof TagId>
 export const SavedViewId = uuid.brand<'SavedViewId'>()
 export type SavedViewId = z.output<typeof SavedViewId>
+export const AgendaItemId = uuid.brand<'AgendaItemId'>()
+export type AgendaItemId = z.output<typeof AgendaItemId>
+export const InviteeId = uuid.brand<'InviteeId'>()
+export type InviteeId = z.output<typeof InviteeId>
+export const MeetingSeriesId = uuid.brand<'MeetingSeriesId'>()
+export type MeetingSeriesId = z.output<typeof MeetingSeriesId>
+export const MeetingTemplateId = uuid.brand<'MeetingTemplateId'>()
+export type MeetingTemplateId = z.output<typeof MeetingTemplateId>
+export const LetterTemplateId = uuid.brand<'LetterTemplateId'>()
+export type LetterTemplateId = z.output<typeof LetterTemplateId>
+export const DecisionId = uuid.brand<'DecisionId'>()
+export type DecisionId = z.output<typeof DecisionId>
 /** SHA-256 of a stored file, lower-case hex. */
 export const FileId = z
   .string()

@@ -21,3 +21,19 @@ export type LetterNature = (typeof letterNatures)[number]
 
 export const inviteeKinds = ['OPD', 'MITRA', 'ORANG'] as const
 export type InviteeKind = (typeof inviteeKinds)[number]
+
+/** What an invitee answered. */
+export const inviteeReplies = ['HADIR', 'DIWAKILI', 'TIDAK_HADIR'] as const
+export type InviteeReply = (typeof inviteeReplies)[number]
+
+/** One letter with the invitees as annex, or one letter for each of them. */
+export const letterShapes = ['LAMPIRAN', 'MASING_MASING'] as const
+export type LetterShape = (typeof letterShapes)[number]
+
+/** How somebody attended. */
+export const attendanceStates = ['HADIR', 'DIWAKILI', 'IZIN', 'TIDAK_HADIR'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
+
+/** What a part of the minutes is about. */
+export const minuteKinds = ['PEMBUKAAN', 'ACARA', 'PENUTUP'] as const
+export type MinuteKind = (typeof minuteKinds)[number]

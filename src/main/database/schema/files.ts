@@ -4,7 +4,8 @@ import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-cor
 import { fileConditions, fileRoles, fileTypes } from '../../../shared/files/enums'
 import { agreements } from './agreements'
 import { id, moment, oneOf } from './columns'
-import { meetings } from './meetings'
+import { followUps } from './followups'
+import { agendaItems, meetings } from './meetings'
 import { plans } from './plans'
 
 export const files = sqliteTable(
@@ -33,6 +34,10 @@ export const attachments = sqliteTable(
     agreementId: text('agreement_id').references(() => agreements.id, { onDelete: 'cascade' }),
     meetingId: text('meeting_id').references(() => meetings.id, { onDelete: 'cascade' }),
     planId: text('plan_id').references(() => plans.id, { onDelete: 'cascade' }),
+    /** What proves that a follow-up is done. */
+    followUpId: text('follow_up_id').references(() => followUps.id, { onDelete: 'cascade' }),
+    /** The item of the meeting's agenda that it belongs to. */
+    agendaItemId: text('agenda_item_id').references(() => agendaItems.id),
     fileId: text('file_id')
       .notNull()
       .references(() => files.id),
@@ -48,11 +53,13 @@ export const attachments = sqliteTable(
     index('attachments_agreement').on(t.agreementId, t.position),
     index('attachments_meeting').on(t.meetingId, t.position),
     index('attachments_plan').on(t.planId, t.position),
+    index('attachments_follow_up').on(t.followUpId, t.position),
+    index('attachments_item').on(t.agendaItemId),
     index('attachments_file').on(t.fileId),
     oneOf('attachments_role', t.role, fileRoles),
     check(
       'attachments_owner',
-      sql`(${t.agreementId} is not null) + (${t.meetingId} is not null) + (${t.planId} is not null) = 1`,
+      sql`(${t.agreementId} is not null) + (${t.meetingId} is not null) + (${t.planId} is not null) + (${t.followUpId} is not null) = 1`,
     ),
   ],
 )

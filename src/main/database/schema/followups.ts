@@ -2,10 +2,12 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { evaluatorRoles, recommendations } from '../../../shared/evaluations/enums'
+import { priorities } from '../../../shared/plans/enums'
 import { agreements } from './agreements'
 import { date, datesCheck, id, moment, oneOf } from './columns'
 import { offices } from './masters'
 import { meetings } from './meetings'
+import { meetingDecisions } from './minutes'
 
 export const followUps = sqliteTable(
   'follow_ups',
@@ -16,6 +18,9 @@ export const followUps = sqliteTable(
     agreementId: text('agreement_id').references(() => agreements.id, { onDelete: 'cascade' }),
     /** The meeting that decided on it. */
     meetingId: text('meeting_id').references(() => meetings.id),
+    /** The decision in the minutes that it carries out. */
+    decisionId: text('decision_id').references(() => meetingDecisions.id),
+    priority: text('priority', { enum: priorities }).notNull().default('SEDANG'),
     officeId: text('office_id').references(() => offices.id),
     /** Person or body that is to do it, when it is no office or more exact than one. */
     owner: text('owner'),
@@ -36,7 +41,31 @@ export const followUps = sqliteTable(
     index('follow_ups_agreement').on(t.agreementId),
     index('follow_ups_meeting').on(t.meetingId),
     index('follow_ups_office').on(t.officeId),
+    index('follow_ups_decision').on(t.decisionId),
+    oneOf('follow_ups_priority', t.priority, priorities),
     datesCheck('follow_ups_dates', t.dueOn, t.startedOn, t.doneOn, t.cancelledOn, t.snoozedUntil),
+  ],
+)
+
+/** What was said of a follow-up on the way, at a later meeting or outside of one. */
+export const followUpNotes = sqliteTable(
+  'follow_up_notes',
+  {
+    id: id(),
+    followUpId: text('follow_up_id')
+      .notNull()
+      .references(() => followUps.id, { onDelete: 'cascade' }),
+    /** The meeting that looked at it. */
+    meetingId: text('meeting_id').references(() => meetings.id),
+    notedOn: date('noted_on').notNull(),
+    text: text('text').notNull(),
+    personName: text('person_name').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    index('follow_up_notes_follow_up').on(t.followUpId, t.notedOn),
+    index('follow_up_notes_meeting').on(t.meetingId),
+    datesCheck('follow_up_notes_dates', t.notedOn),
   ],
 )
 
