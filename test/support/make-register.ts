@@ -76,13 +76,17 @@ export function messyLines(): RegisterLine[] {
   return lines
 }
 
-/** Writes a workbook with title rows, one head and the lines. */
-export async function writeRegister(path: string, lines: readonly RegisterLine[]): Promise<void> {
+/** Writes a workbook with title rows, one head and the lines; `more`: heads of columns after the usual ones. */
+export async function writeRegister(
+  path: string,
+  lines: readonly RegisterLine[],
+  more: readonly string[] = [],
+): Promise<void> {
   const book = new Workbook()
   const sheet = book.addWorksheet('Daftar')
   sheet.addRow(['DAFTAR KERJA SAMA DAERAH'])
   sheet.addRow([])
-  sheet.addRow(heads)
+  sheet.addRow([...heads, ...more])
   for (const line of lines) sheet.addRow(line)
   for (const column of [8, 10, 11]) sheet.getColumn(column).numFmt = 'dd/mm/yyyy'
   await book.xlsx.writeFile(path)

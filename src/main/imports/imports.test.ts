@@ -13,6 +13,7 @@ import { importMappings, partnerAliases } from '../database/schema/register'
 import { createOffers, type Offers } from '../files/offers'
 import { agreementGuards } from '../guards/overrides'
 import { createHistory } from '../history/history'
+import { listHistory } from '../history/reads'
 import { addMastersTx } from '../session/setup'
 import { createImports, type Imports } from './imports'
 
@@ -31,9 +32,13 @@ beforeEach(async () => {
 })
 afterEach(() => t.dispose())
 
-async function offer(lines: readonly RegisterLine[], name = 'daftar.xlsx'): Promise<string> {
+async function offer(
+  lines: readonly RegisterLine[],
+  name = 'daftar.xlsx',
+  more: readonly string[] = [],
+): Promise<string> {
   const path = join(t.folder, name)
-  await writeRegister(path, lines)
+  await writeRegister(path, lines, more)
   const [file] = await offers.offer([path])
   return file?.token ?? ''
 }
@@ -175,6 +180,70 @@ test('an agreement of the register takes over what it lacks, or all that differs
   expect(updated).toMatchObject({ termKind: 'JANGKA', termCount: 3, notes: 'Asli di lemari 2' })
   await createHistory(t).undo(testActor)
   expect(await t.db.select().from(agreements)).toMatchObject([{ termKind: 'TERBUKA', notes: 'Lama' }])
+})
+
+const daysOf = async () => {
+  const [agreement] = await t.db.select().from(agreements)
+  const rows = await t.db.select().from(parties).orderBy(parties.position)
+  return { agreement: agreement?.signedOn, parties: rows.map(({ signedOn }) => signedOn) }
+}
+const secondSigns = ['Tgl TTD Pihak II']
+
+test('the second party signs on its own day, and the agreement keeps the last one', async () => {
+  const later = [...usualLine(1), '9 Februari 2011']
+  later[9] = null
+  const summary = await plan(await offer([later], 'daftar.xlsx', secondSigns))
+  expect(imports.findings(summary.planId, 'warning', { offset: 0, limit: 10 }).rows).toMatchObject([
+    { address: 'N4', field: 'party2SignedOn', code: 'SIGNED_LATER' },
+  ])
+  await imports.commit(summary.planId, testActor, options())
+  expect(await daysOf()).toEqual({ agreement: '2011-02-09', parties: ['2011-02-02', '2011-02-09'] })
+  // Its term counts from the last day.
+  expect(await t.db.select().from(agreements)).toMatchObject([{ endsOn: '2014-02-08' }])
+})
+
+test('a second party that signed first leaves the day of the agreement', async () => {
+  const earlier = [...usualLine(1), '31-1-2011']
+  await imports.commit((await plan(await offer([earlier], 'daftar.xlsx', secondSigns))).planId, testActor, options())
+  expect(await daysOf()).toEqual({ agreement: '2011-02-02', parties: [null, '2011-01-31'] })
+})
+
+test('a day of the second party that does not exist is told at its cell', async () => {
+  const broken = [...usualLine(1), '31 Februari 2011']
+  const summary = await plan(await offer([broken], 'daftar.xlsx', secondSigns))
+  expect(summary.states).toMatchObject({ faulty: 1, ready: 0 })
+  expect(imports.findings(summary.planId, 'error', { offset: 0, limit: 10 }).rows).toMatchObject([
+    { address: 'N4', field: 'party2SignedOn', code: 'DATE_INVALID' },
+  ])
+})
+
+test('an agreement of the register takes over the day of the second party, with its own, in history and back', async () => {
+  await imports.commit((await plan(await offer([usualLine(1)]))).planId, testActor, options())
+  expect(await daysOf()).toEqual({ agreement: '2011-02-02', parties: [null, null] })
+  const token = await offer([[...usualLine(1), '9-2-2011']], 'baru.xlsx', secondSigns)
+  const summary = await plan(token, { twins: 'fill' })
+  expect(summary.states).toMatchObject({ update: 1 })
+  expect(imports.rows(summary.planId, 'update', { offset: 0, limit: 1 }).rows[0]?.changes).toEqual([
+    {
+      field: 'party2SignedOn',
+      before: null,
+      after: '9 Februari 2011, juga tanggal naskah; 2 Februari 2011 menjadi tanggal pihak kesatu',
+      taken: true,
+    },
+  ])
+  await imports.commit(summary.planId, testActor, options())
+  expect(await daysOf()).toEqual({ agreement: '2011-02-09', parties: ['2011-02-02', '2011-02-09'] })
+  const [agreement] = await t.db.select().from(agreements)
+  const id = agreement?.id ?? ''
+  const [latest] = (await listHistory(t.db, { table: 'agreements', id, offset: 0, limit: 1 })).rows
+  const days = latest?.changes.flatMap(({ table, fields }) =>
+    fields.flatMap(({ field, after }) => (table === 'parties' && field === 'signed_on' ? [after] : [])),
+  )
+  expect(days).toEqual(['2011-02-02', '2011-02-09'])
+  // Nothing is left to take over.
+  expect((await plan(token, { twins: 'replace' })).states).toMatchObject({ duplicate: 1, update: 0 })
+  await createHistory(t).undo(testActor)
+  expect(await daysOf()).toEqual({ agreement: '2011-02-02', parties: [null, null] })
 })
 
 test('filling leaves alone what the register has', async () => {

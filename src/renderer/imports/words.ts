@@ -42,6 +42,7 @@ export const shownFields: readonly ImportField[] = [
   'party2',
   'party3',
   'signedOn',
+  'party2SignedOn',
   'term',
   'startsOn',
   'endsOn',

@@ -2,7 +2,7 @@
 import { AgreementInput, type PartyInput } from '../agreements/model'
 import { isCalendarDate } from '../calendar/dates'
 import { MAX_NOTES } from './interpret'
-import type { ImportRow, RowFields } from './model'
+import type { ImportRow, PartyField, RowFields } from './model'
 
 /** What a row refers to, by the ids of the register. */
 export type EntryContext = { partnerId(key: string): string; parentId(rowId: string): string | null }
@@ -48,28 +48,34 @@ const blank: Partial<AgreementInput> = {
   copyKind: null,
   copyPlace: null,
 }
-const blankParty: Omit<PartyInput, 'partnerId' | 'number'> = {
+const blankParty: Omit<PartyInput, 'partnerId' | 'number' | 'signedOn'> = {
   signatoryName: null,
   signatoryPost: null,
   powerNumber: null,
   powerDate: null,
-  signedOn: null,
 }
 
 const whole = (date: string | null): string | null => (isCalendarDate(date) ? date : null)
 
 /** Two spellings may turn out to be one partner; its first number counts. */
 function partiesOf(fields: RowFields, context: EntryContext) {
-  const parties = new Map<string, { partnerId: string; number: string | null }>()
-  fields.parties.forEach(({ key }, index) => {
+  const parties = new Map<string, { partnerId: string; number: string | null; signedOn: string | null }>()
+  fields.parties.forEach(({ key, field }, index) => {
     const partnerId = context.partnerId(key)
     const number = fields.numbers[index]?.slice(0, 120) ?? null
+    const signedOn = whole(ownDay(fields, field))
     const known = parties.get(partnerId)
-    if (!known) parties.set(partnerId, { partnerId, number })
-    else known.number ??= number
+    if (!known) parties.set(partnerId, { partnerId, number, signedOn })
+    else {
+      known.number ??= number
+      known.signedOn ??= signedOn
+    }
   })
   return [...parties.values()].map((party) => ({ ...blankParty, ...party }))
 }
+
+const ownDay = ({ party1SignedOn, party2SignedOn }: RowFields, field: PartyField): string | null =>
+  field === 'party1' ? party1SignedOn : field === 'party2' ? party2SignedOn : null
 
 function termOf({ endsOn, endsOnBasis, term }: RowFields) {
   if (endsOnBasis === 'cell' && isCalendarDate(endsOn)) return { termKind: 'SAMPAI', endsOn }

@@ -14,6 +14,7 @@ const titles: Record<FindingCode, string> = {
   DATE_UNREADABLE: 'Bukan tanggal',
   DATE_INCOMPLETE: 'Tanggal tidak lengkap',
   DATE_OUT_OF_RANGE: 'Tahun meragukan',
+  SIGNED_LATER: 'Hari tanda tangan berbeda',
   END_BEFORE_START: 'Berakhir sebelum mulai',
   CELL_ERROR: 'Sel berisi galat',
   TERM_UNREADABLE: 'Jangka waktu tidak terbaca',

@@ -7,7 +7,7 @@ import type { GuardFinding } from '../guards/model'
 import { alikeFinding } from '../guards/twins'
 import { cellAddress } from '../sheets/model'
 import type { ImportField } from './fields'
-import type { FindingCode, Finding, ImportRow } from './model'
+import { partyFields, type FindingCode, type Finding, type ImportRow } from './model'
 import type { Nodes } from './nodes'
 
 /** A row that goes in, with its entries. `taken`: the fields that it changes of an agreement; null for a new one. */
@@ -91,6 +91,8 @@ const titles: Record<string, string> = {
   START_BEFORE_SIGNING: 'Mulai sebelum ditandatangani',
   SIGNING_BEFORE_PROCESS: 'Ditandatangani sebelum proses',
   TERM_LIMIT: 'Melebihi batas masa berlaku',
+  PARTY_SIGNED_LATER: 'Hari tanda tangan berbeda',
+  PARTIES_SIGNED_EARLIER: 'Hari tanda tangan berbeda',
   PARENT_KIND: 'Induk tidak sesuai',
   PARENT_OVER: 'Induk sudah berakhir',
 }
@@ -98,11 +100,11 @@ const titles: Record<string, string> = {
 /** The column at which a guard's finding stands; registers have no columns for signatories. */
 function fieldOf({ field }: GuardFinding): ImportField {
   const [, index, part] = /^parties\.(\d+)\.(\w+)$/.exec(field) ?? []
+  if (index !== undefined && part === 'signedOn') return index === '0' ? 'signedOn' : 'party2SignedOn'
   if (index !== undefined) return part === 'number' ? 'numbers' : (partyFields[Number(index)] ?? 'party3')
   return fields[field] ?? 'title'
 }
 
-const partyFields: readonly ImportField[] = ['party1', 'party2', 'party3']
 const fields: Record<string, ImportField> = {
   documentKind: 'kind',
   parties: 'party2',

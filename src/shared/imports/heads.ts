@@ -129,8 +129,19 @@ function fieldsOfHead(name: string): ImportField[] {
   return headPatterns.filter(([pattern]) => pattern.test(words)).map(([, field]) => field)
 }
 
+/** Days of signing, not those who sign (`penandatangan`) or when it ends. */
+const signingWords =
+  /^(?!.*\b(?:nomor|no|nomer|akhir|berakhir|selesai|mulai|lahir|surat kuasa)\b).*\b(?:tanggal|tgl|ttd|penandatanganan|ditandatangani)\b/
+
+/** Both words in any order: `Tgl TTD Pihak II`, and `Pihak kedua / Tanggal TTD` of a head with two levels. */
+function both(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`(?=${one.source})(?=.*${other.source})`)
+}
+
 /** In this order: what is told by more words stands before what is told by fewer. */
 const headPatterns: readonly (readonly [RegExp, ImportField])[] = [
+  [both(signingWords, /\b(?:pihak (?:ke )?(?:kedua|ii|2|mitra|lain)|mitra)\b/), 'party2SignedOn'],
+  [both(signingWords, /\bpihak (?:ke )?(?:kesatu|pertama|i|1)\b/), 'signedOn'],
   [/^(?:no|nomor|nomer) (?:naskah|surat|dokumen|pks|mou|perjanjian)\b/, 'numbers'],
   [/^(?:no|nomor|nomer)(?: urut)?$/, 'no'],
   [/\bpihak (?:kesatu|pertama|i|1)$|^pihak i$|\bpihak i$/, 'party1'],
@@ -144,7 +155,7 @@ const headPatterns: readonly (readonly [RegExp, ImportField])[] = [
   [/\b(?:lama|lamanya|jangka waktu|durasi|masa berlaku)\b/, 'term'],
   [/\b(?:jenis|bentuk)\b/, 'kind'],
   [/\b(?:nomor|no|nomer)\b(?!.*\b(?:tanggal|tgl)\b)/, 'numbers'],
-  [/\b(?:tanggal|tgl|ttd|tanda tangan|ditandatangani)\b/, 'signedOn'],
+  [/\b(?:tanggal|tgl|ttd|tanda tangan|penandatanganan|ditandatangani)\b/, 'signedOn'],
   [/\b(?:judul|tentang|perihal|nama kerja ?sama|hal|obyek|objek)\b/, 'title'],
   [/\b(?:ket|keterangan|catatan)\b/, 'notes'],
 ]

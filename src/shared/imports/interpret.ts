@@ -4,7 +4,7 @@ import { cellAddress } from '../sheets/model'
 import { importFields, type ImportField } from './fields'
 import { fieldWord, reporterOf, type Reporter } from './findings'
 import { proposeScheme, readKind, readScheme, settleKind, type ReadScheme } from './kinds'
-import type { Finding, ImportRow, RowFields, RowParty } from './model'
+import { partyFields, type Finding, type ImportRow, type PartyField, type RowFields, type RowParty } from './model'
 import { splitParties, type NamedRegion, type PartyReader, type ReadParty } from './names'
 import { assignNumbers, readNumbers } from './numbers'
 import type { OfficeFinder } from './offices'
@@ -142,13 +142,13 @@ function readSchemeCells(row: SourceRow, report: Reporter): ReadScheme | null {
 }
 
 function readParties(row: SourceRow, reading: Reading, report: Reporter): RowParty[] {
-  const fields = (['party1', 'party2', 'party3'] as const).filter((field) => reading.columns.has(field))
+  const fields = partyFields.filter((field) => reading.columns.has(field))
   const parties = fields.flatMap((field) => {
     const text = row.cells[field]?.value.kind === 'error' ? null : rawIn(row, field)
     return text === null ? [] : splitParties(text).map((part) => readOneParty(part, field, reading, report))
   })
   // A register that names only the other side means the own province as the first.
-  if (!fields.includes('party1') && parties.length > 0) parties.unshift(ownParty('', reading))
+  if (!fields.includes('party1') && parties.length > 0) parties.unshift(ownParty('', 'party1', reading))
   if (parties.length < 2) {
     const missing = fields.find((field) => rawIn(row, field) === null) ?? 'party2'
     const hasError = fields.some((field) => row.cells[field]?.value.kind === 'error')
@@ -158,19 +158,20 @@ function readParties(row: SourceRow, reading: Reading, report: Reporter): RowPar
   return withoutRepeats(parties)
 }
 
-function readOneParty(part: string, field: ImportField, reading: Reading, report: Reporter): RowParty {
-  if (isOwnOffice(part, reading)) return ownParty(part, reading)
+function readOneParty(part: string, field: PartyField, reading: Reading, report: Reporter): RowParty {
+  if (isOwnOffice(part, reading)) return ownParty(part, field, reading)
   const read = reading.readParty(part)
   if (read.perhaps !== null || (read.kind === null && field !== 'party1')) {
     const hint =
       read.perhaps === null ? 'Pilih mitranya atau jadikan mitra baru.' : `Mungkin ${read.perhaps}. Pilih mitranya.`
     report.warning(field, 'PARTY_UNKNOWN', `“${cleanText(part)}” tidak dikenal. ${hint}`)
   }
-  return partyOf(part, read)
+  return partyOf(part, field, read)
 }
 
-const partyOf = (raw: string, { name, kind, regionCode, perhaps }: ReadParty): RowParty => ({
+const partyOf = (raw: string, field: PartyField, { name, kind, regionCode, perhaps }: ReadParty): RowParty => ({
   raw: cleanText(raw),
+  field,
   key: regionCode === null ? nameKey(name) : `daerah:${regionCode}`,
   name,
   kind,
@@ -178,9 +179,10 @@ const partyOf = (raw: string, { name, kind, regionCode, perhaps }: ReadParty): R
   perhaps,
 })
 
-function ownParty(raw: string, { own }: Reading): RowParty {
+function ownParty(raw: string, field: PartyField, { own }: Reading): RowParty {
   const name = `Pemerintah Provinsi ${own.name}`
-  return { raw: cleanText(raw), key: `daerah:${own.code}`, name, kind: 'PROVINSI', regionCode: own.code, perhaps: null }
+  const { code } = own
+  return { raw: cleanText(raw), field, key: `daerah:${code}`, name, kind: 'PROVINSI', regionCode: code, perhaps: null }
 }
 
 /** An office of the own province signs for the province. */

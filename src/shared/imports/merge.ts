@@ -4,7 +4,7 @@ import type { AgreementInput } from '../agreements/model'
 import { endOf } from '../agreements/status'
 import { plainDate } from '../calendar/words'
 import type { ImportField } from './fields'
-import type { RowChange, UpdateMode } from './model'
+import { partyFields, type RowChange, type UpdateMode } from './model'
 import { numberKey } from './numbers'
 import { cleanText } from './text'
 
@@ -67,7 +67,8 @@ function proposals(
     ...differing('kind', 'documentKind', current, wanted, (value) => documentKindWords[value].short),
     ...differing('title', 'title', current, wanted, String),
     ...partyProposals(current, wanted, names),
-    ...differing('signedOn', 'signedOn', current, wanted, plainDate),
+    ...dayProposals(current, wanted),
+    ...(saysOnlyTheFirst(current, wanted) ? [] : differing('signedOn', 'signedOn', current, wanted, plainDate)),
     ...differing('startsOn', 'startsOn', current, wanted, plainDate),
     ...termProposals(current, wanted),
     ...officeProposals(current, wanted, names),
@@ -105,7 +106,7 @@ function partyProposals(current: Mergeable, wanted: Mergeable, names: MergeNames
     if (!own) {
       return [
         {
-          field: (['party1', 'party2', 'party3'] as const)[index] ?? 'party3',
+          field: partyFields[index] ?? 'party3',
           isEmpty: current.parties.length < 2,
           before: null,
           after: names.partner(party.partnerId),
@@ -127,6 +128,44 @@ function partyProposals(current: Mergeable, wanted: Mergeable, names: MergeNames
     ]
   })
 }
+
+type Party = Mergeable['parties'][number]
+
+/** The second party's own day; a day after that of the agreement becomes the agreement's, which was the first party's. */
+function dayProposals(current: Mergeable, wanted: Mergeable): Proposal[] {
+  const party = laterSigner(wanted)
+  const own = party && current.parties.find(({ partnerId }) => partnerId === party.partnerId)
+  const day = party?.signedOn ?? null
+  if (!own || day === null || (own.signedOn ?? current.signedOn) === day) return []
+  const before = own.signedOn
+  const lifted = current.signedOn !== null && current.signedOn < day ? current.signedOn : null
+  const aside = lifted === null ? '' : `, juga tanggal naskah; ${plainDate(lifted)} menjadi tanggal pihak kesatu`
+  const dated = (each: Party, earlier: Mergeable['signedOn']): Party => {
+    if (each.partnerId === own.partnerId) return { ...each, signedOn: day }
+    const isFirst = wanted.parties[0]?.partnerId === each.partnerId
+    return isFirst && earlier !== null ? { ...each, signedOn: each.signedOn ?? earlier } : each
+  }
+  return [
+    {
+      field: 'party2SignedOn',
+      isEmpty: before === null,
+      before: before === null ? null : plainDate(before),
+      after: `${plainDate(day)}${aside}`,
+      take: ({ parties, signedOn }) => {
+        const isLater = signedOn !== null && signedOn < day
+        const earlier = isLater ? signedOn : (wanted.parties[0]?.signedOn ?? null)
+        return { parties: parties.map((each) => dated(each, earlier)), signedOn: isLater ? day : signedOn }
+      },
+    },
+  ]
+}
+
+const laterSigner = ({ parties }: Mergeable): Party | undefined =>
+  parties.slice(1).find((party) => party.signedOn !== null)
+
+/** The register has the day of the first party as that of the agreement; the second party's own day mends both. */
+const saysOnlyTheFirst = (current: Mergeable, wanted: Mergeable): boolean =>
+  current.signedOn !== null && current.signedOn === wanted.parties[0]?.signedOn && laterSigner(wanted) !== undefined
 
 /** An end date and a term that come to the same day are no difference. */
 function termProposals(current: Mergeable, wanted: Mergeable): Proposal[] {

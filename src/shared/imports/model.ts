@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { documentKinds, schemes, termUnits } from '../agreements/enums'
 import { partnerKinds } from '../partners/enums'
-import { ColumnMapping, importFields } from './fields'
+import { ColumnMapping, importFields, type ImportField } from './fields'
 
 export const findingCodes = [
   'TITLE_MISSING',
@@ -14,6 +14,7 @@ export const findingCodes = [
   'DATE_UNREADABLE',
   'DATE_INCOMPLETE',
   'DATE_OUT_OF_RANGE',
+  'SIGNED_LATER',
   'END_BEFORE_START',
   'CELL_ERROR',
   'TERM_UNREADABLE',
@@ -47,9 +48,14 @@ export const Finding = z.object({
 })
 export type Finding = z.output<typeof Finding>
 
+export const partyFields = ['party1', 'party2', 'party3'] as const satisfies readonly ImportField[]
+export type PartyField = (typeof partyFields)[number]
+
 export const RowParty = z.object({
   /** As written. */
   raw: z.string(),
+  /** Whose column names it. */
+  field: z.enum(partyFields),
   /** Of the entry in the list of partners. */
   key: z.string(),
   name: z.string(),
@@ -71,7 +77,11 @@ export const RowFields = z.object({
   enteredScheme: z.enum(schemes).nullable(),
   parties: z.array(RowParty),
   numbers: z.array(z.string().nullable()),
+  /** The last of the days on which parties signed. */
   signedOn: z.string().nullable(),
+  /** The first party's own day, where the second signed later. */
+  party1SignedOn: z.string().nullable(),
+  party2SignedOn: z.string().nullable(),
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),
   endsOnBasis: z.enum(['cell', 'term', 'none']),

@@ -93,6 +93,8 @@ function parentRow(child: ImportRow, address: string, mention: Mention): ImportR
       kind: settleKind(mention.kind, fields.family),
       numbers: fields.parties.map((_party, index) => (index === 0 ? mention.number : null)),
       signedOn: mention.signedOn,
+      party1SignedOn: null,
+      party2SignedOn: null,
       startsOn: null,
       endsOn: null,
       endsOnBasis: 'none',

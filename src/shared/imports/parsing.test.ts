@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readDate } from './dates'
 import { readKind, readScheme, settleKind } from './kinds'
 import { createPartyReader } from './names'
+import { proposeMapping } from './heads'
 import { assignNumbers, readNumbers } from './numbers'
 import { createOfficeFinder } from './offices'
 import { readMention } from './parents'
@@ -39,6 +40,24 @@ test.each([
   ['sejak ditandatangani', 'signing'],
   ['selama program berjalan', 'open'],
 ])('%s is %s', (text, kind) => expect(readDate(text).kind).toBe(kind))
+
+test.each([
+  ['Tanggal TTD', 'signedOn'],
+  ['Tanggal Penandatanganan', 'signedOn'],
+  ['Tgl TTD Pihak I', 'signedOn'],
+  ['TANGGAL PIHAK KEDUA', 'party2SignedOn'],
+  ['Tgl. TTD Pihak II', 'party2SignedOn'],
+  ['Tanggal Penandatanganan Pihak Kedua', 'party2SignedOn'],
+  ['Tgl tanda tangan mitra', 'party2SignedOn'],
+  ['Ditandatangani Pihak ke-2', 'party2SignedOn'],
+  ['PIHAK KEDUA / Tanggal TTD', 'party2SignedOn'],
+  ['Pihak II', 'party2'],
+  ['Penandatangan Pihak Kedua', 'party2'],
+])('a column %s is read as %s', (name, field) => {
+  const head = { top: 1, bottom: 1, columns: [{ column: 1, name, hidden: false, samples: [] }] }
+  const sheet = { name: 'Daftar', hidden: false, rows: [], merges: [], hiddenColumns: [] }
+  expect(proposeMapping(head, sheet)[1]).toBe(field)
+})
 
 test('a period has both its days', () => {
   const period = { kind: 'period', from: '2021-01-01', to: '2023-12-31' }

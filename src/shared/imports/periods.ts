@@ -11,32 +11,61 @@ import type { SourceRow } from './rows'
 import { readTerm } from './terms'
 
 type Term = { count: number; unit: TermUnit }
-export type Period = Pick<RowFields, 'signedOn' | 'startsOn' | 'endsOn' | 'endsOnBasis' | 'term'>
-type DateField = 'signedOn' | 'startsOn' | 'endsOn'
+export type Period = Pick<
+  RowFields,
+  'signedOn' | 'party1SignedOn' | 'party2SignedOn' | 'startsOn' | 'endsOn' | 'endsOnBasis' | 'term'
+>
+type DateField = 'signedOn' | 'party2SignedOn' | 'startsOn' | 'endsOn'
 
 /** Reads the dates of a row. */
 export function readPeriod(row: SourceRow, report: Reporter, today: CalendarDate): Period {
   const term = readTermCell(row, report)
-  const signed = readOne(row, 'signedOn', report)
+  const signing = readSigning(row, report, today)
+  const { signedOn } = signing
   const start = readOne(row, 'startsOn', report)
   const end = readEnd(row, report)
-  const signedOn = textOf(signed.read)
   const startsOn = start.read.kind === 'signing' ? signedOn : (textOf(start.read) ?? null)
   const period = start.read.kind === 'period' ? start.read : end.read.kind === 'period' ? end.read : null
   const from = period?.from ?? firstDay(startsOn, signedOn)
   const given = period?.to ?? (end.read.kind === 'day' ? end.read.date : null)
-  checkYears(signedOn, startsOn, today, report)
+  checkYears(signing.party1SignedOn ?? signedOn, startsOn, today, report)
   const wanted = term ?? end.term
   if (given !== null) checkEnd(row, from ?? (isCalendarDate(signedOn) ? signedOn : null), given, wanted, report)
   const isBroken = end.read.kind === 'invalid' || end.read.kind === 'unreadable' || end.read.kind === 'error'
   const counted = from !== null && wanted !== null && given === null && !isBroken ? lastDay(from, wanted) : null
-  const base = { signedOn, startsOn: period?.from ?? startsOn, term: wanted }
+  const base = { ...signing, startsOn: period?.from ?? startsOn, term: wanted }
   if (given !== null) return { ...base, endsOn: given, endsOnBasis: 'cell' }
   if (end.read.kind === 'partial') return { ...base, endsOn: end.read.text, endsOnBasis: 'cell' }
   return counted === null
     ? { ...base, endsOn: null, endsOnBasis: 'none' }
     : { ...base, endsOn: counted, endsOnBasis: 'term' }
 }
+
+type Signing = Pick<RowFields, 'signedOn' | 'party1SignedOn' | 'party2SignedOn'>
+
+/** The agreement keeps the last day; where the second party signed later, the other day is that of the first. */
+function readSigning(row: SourceRow, report: Reporter, today: CalendarDate): Signing {
+  const signedOn = textOf(readOne(row, 'signedOn', report).read)
+  const second = textOf(readOne(row, 'party2SignedOn', report).read)
+  if (!isCalendarDate(second)) return { signedOn, party1SignedOn: null, party2SignedOn: second }
+  const isFar = isCalendarDate(signedOn) && Math.abs(daysBetween(signedOn, second)) > 366
+  if (isFar || isImprobable(second, today)) {
+    const than = isFar ? `, padahal tanggal tanda tangannya ${fieldDate(signedOn)}` : ''
+    const message = `Pihak kedua menandatangani ${fieldDate(second)}${than}. Periksa tahunnya.`
+    report.warning('party2SignedOn', 'DATE_OUT_OF_RANGE', message)
+  }
+  if (!isCalendarDate(signedOn) || second <= signedOn) {
+    return { signedOn, party1SignedOn: null, party2SignedOn: second }
+  }
+  if (!isFar) {
+    const message = `Pihak kedua menandatangani sesudah ${fieldDate(signedOn)}. Tanggal naskah menjadi ${fieldDate(second)}, yang paling akhir; ${fieldDate(signedOn)} menjadi tanggal pihak kesatu.`
+    report.warning('party2SignedOn', 'SIGNED_LATER', message)
+  }
+  return { signedOn: second, party1SignedOn: signedOn, party2SignedOn: second }
+}
+
+const isImprobable = (date: CalendarDate, today: CalendarDate): boolean =>
+  date > addDays(today, 366) || date < '1945-08-17'
 
 function readTermCell(row: SourceRow, report: Reporter): Term | null {
   const cell = row.cells.term
@@ -104,7 +133,7 @@ function checkYears(signedOn: string | null, startsOn: string | null, today: Cal
   if (isCalendarDate(startsOn) && daysBetween(startsOn, signedOn) > 366) {
     const message = `Ditandatangani ${fieldDate(signedOn)}, padahal berlaku sejak ${fieldDate(startsOn)}. Periksa tahunnya.`
     report.warning('signedOn', 'DATE_OUT_OF_RANGE', message)
-  } else if (signedOn > addDays(today, 366) || signedOn < '1945-08-17') {
+  } else if (isImprobable(signedOn, today)) {
     report.warning('signedOn', 'DATE_OUT_OF_RANGE', `Ditandatangani ${fieldDate(signedOn)}? Periksa tahunnya.`)
   }
 }
