@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/ipc/define'
 import type { Db } from '../database/db'
 import type { Clock } from '../platform/clock'
 import type { FollowUps } from './followups'
+import { openBefore } from './open-before'
 import { countFollowUps, getFollowUp, listFollowUps } from './queries'
 
 export type FollowUpsHandlersDeps = { db: Db; followUps: FollowUps; clock: Clock }
@@ -14,6 +15,7 @@ export function followUpsHandlers({ db, followUps, clock }: FollowUpsHandlersDep
   return {
     'followUps.list': (input) => listFollowUps(db, input, today()),
     'followUps.counts': (filter) => countFollowUps(db, filter, today()),
+    'followUps.openBefore': ({ meetingId }) => openBefore(db, meetingId, today()),
     'followUps.get': ({ id }) => getFollowUp(db, id, today()),
     'followUps.save': ({ id, input }, { actor }) => followUps.save(id, input, actor),
     'followUps.step': ({ ids, step }, { actor }) => followUps.step(ids, step, actor),

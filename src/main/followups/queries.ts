@@ -19,13 +19,15 @@ const sorts = {
   updatedAt: 'f.updated_at',
 } as const
 
-/** A page of follow-ups with the number the filter matches. */
+/** A page of follow-ups with the number the filter matches; `more` is a condition over `follow_ups f` of the caller's own. */
 export async function listFollowUps(
   db: Queryable,
   input: FollowUpListInput,
   today: CalendarDate,
+  more?: SQL,
 ): Promise<{ rows: FollowUpRow[]; total: number }> {
-  const where = filterSql(input, today)
+  const own = filterSql(input, today)
+  const where = more ? sql`${own} and ${more}` : own
   const direction = sql.raw(input.direction)
   const [count] = await db.all<{ total: number }>(sql`select count(*) as total from follow_ups f where ${where}`)
   const order = sql.raw(sorts[input.sort])

@@ -1,6 +1,6 @@
 /** Routes of follow-ups. */
 import { z } from 'zod'
-import { FollowUpId } from '../ids/ids'
+import { FollowUpId, MeetingId } from '../ids/ids'
 import { command, query } from '../ipc/define'
 import { page } from '../lists/page'
 import { FollowUpFilter, FollowUpInput, FollowUpListInput, FollowUpRow, FollowUpStep } from './model'
@@ -13,6 +13,8 @@ export const followUpsContract = {
   'followUps.list': query(FollowUpListInput, page(FollowUpRow)),
   /** How many follow-ups each status holds, within a filter; its own statuses are not applied. */
   'followUps.counts': query(FollowUpFilter, z.record(z.enum(followUpStatuses), z.number().int())),
+  /** What earlier meetings of the same series, else of the same kind, left open. */
+  'followUps.openBefore': query(z.object({ meetingId: MeetingId }), z.array(FollowUpRow)),
   'followUps.get': query(z.object({ id: FollowUpId }), FollowUpRow),
   /** Adds (`id` null) or changes one. */
   'followUps.save': command(
