@@ -45,9 +45,11 @@ const columns = reportColumns([
 
 function groupsOf(rows: readonly ImportRow[]) {
   const findings = rows.flatMap((row) => row.findings)
+  const errors = findings.filter(({ severity }) => severity === 'error')
   const of = (label: string, some: readonly ReportRow[]) => ({ label, rows: [...some] })
   return [
-    of('Perlu diperbaiki, barisnya ditahan', findings.filter(({ severity }) => severity === 'error').map(cells)),
+    of('Perlu diperbaiki, barisnya ditahan', errors.filter(({ code }) => code !== 'PARENT_HELD').map(cells)),
+    of('Menunggu induk, ditahan bersamanya', errors.filter(({ code }) => code === 'PARENT_HELD').map(cells)),
     of('Perlu alasan', findings.filter(({ needsReason }) => needsReason).map(cells)),
     of('Kemungkinan ganda', rows.filter(({ state }) => state === 'similar').map(twinCells)),
     of(

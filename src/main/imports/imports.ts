@@ -143,8 +143,13 @@ async function readRows(path: string, signal: AbortSignal): Promise<ImportRow[]>
 function fits(row: ImportRow, filter: RowFilter): boolean {
   if (filter === 'all') return true
   if (filter === 'guarded') return row.overrides.length > 0
+  if (filter === 'orphans') return isOrphan(row)
   return filter === 'warning' ? row.findings.some((each) => each.severity === 'warning') : row.state === filter
 }
+
+/** Its parent does not go in; an agreement that is only brought up to date stays where it is. */
+const isOrphan = ({ state, findings }: ImportRow): boolean =>
+  state !== 'update' && state !== 'duplicate' && findings.some(({ code }) => code === 'PARENT_HELD')
 
 function summaryOf({ id, rows, partners }: Plan, sheets: readonly SheetCount[]): ImportSummary {
   const count = (severity: 'error' | 'warning') =>
@@ -156,6 +161,7 @@ function summaryOf({ id, rows, partners }: Plan, sheets: readonly SheetCount[]):
     errors: count('error'),
     warnings: count('warning'),
     guarded: rows.filter((row) => row.overrides.length > 0).length,
+    orphans: rows.filter(isOrphan).length,
     known: rows.filter((row) => row.changes.length > 0).length,
     sheets: sheets.map(({ ignored, ...sheet }) => ({
       ...sheet,

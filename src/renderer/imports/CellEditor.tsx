@@ -109,6 +109,7 @@ type DecisionProps = {
 const undoWords: Record<RowChoice, string> = {
   skip: 'Batal melewati',
   add: 'Batal memasukkan',
+  alone: 'Batal memasukkan tanpa induk',
   fill: 'Batal memperbarui dari',
   replace: 'Batal memperbarui dari',
 }
@@ -130,6 +131,11 @@ function RowDecision({ row, choice, decide, busy }: DecisionProps) {
             {updateWords[mode]}
           </Button>
         ))}
+      {row.state === 'orphan' && (
+        <Button variant="text" disabled={busy} onClick={() => decide('alone')}>
+          Masukkan tanpa induk
+        </Button>
+      )}
       {row.twin && (
         <Button variant="text" disabled={busy} onClick={() => decide('add')}>
           Tetap masukkan baris {name}

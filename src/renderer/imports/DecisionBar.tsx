@@ -32,6 +32,7 @@ const bar = {
 export function DecisionBar(props: Props) {
   const { filter, summary } = props
   if (filter === 'guarded' && summary.guarded > 0) return <ReasonBar {...props} />
+  if (filter === 'orphans' && summary.orphans > 0) return <OrphanBar {...props} />
   const aboutKnown = filter === 'duplicate' || filter === 'similar' || filter === 'update'
   return aboutKnown && summary.known > 0 ? <TwinBar {...props} /> : null
 }
@@ -77,6 +78,30 @@ function ReasonBar({ summary, settings, apply, busy }: Props) {
           }}
         >
           Jangan masukkan
+        </Button>
+      )}
+    </Row>
+  )
+}
+
+function OrphanBar({ summary, settings, apply, busy }: Props) {
+  const held = summary.states.orphan
+  const enter = settings.orphans === 'enter'
+  return (
+    <Row gap={2} sx={bar}>
+      <Box sx={{ flex: '1 1 360px', color: 'text.secondary' }}>
+        {held > 0
+          ? `${count(held)} naskah ditahan karena induknya tidak ikut masuk. Masukkan induknya, maka naskah ini ikut; atau masukkan tanpa induk, dan nomor induknya dicatat di Catatan.`
+          : `${count(summary.orphans)} naskah masuk tanpa induk; nomor induknya dicatat di Catatan.`}
+      </Box>
+      {held > 0 && (
+        <Button color="primary" disabled={busy} onClick={() => void apply({ orphans: 'enter' })}>
+          Masukkan {count(held)} tanpa induk
+        </Button>
+      )}
+      {enter && (
+        <Button variant="text" disabled={busy} onClick={() => void apply({ orphans: 'hold' })}>
+          Tahan bersama induknya
         </Button>
       )}
     </Row>

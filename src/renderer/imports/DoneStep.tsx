@@ -6,7 +6,7 @@ import { useGo } from '../ui/use-go'
 import type { ImportWizard, Result } from './use-import'
 import { count, writtenWords } from './words'
 
-const heldStates = ['faulty', 'choice', 'similar', 'reason'] as const
+const heldStates = ['faulty', 'choice', 'similar', 'reason', 'orphan'] as const
 
 export function DoneStep({ wizard, result }: { wizard: ImportWizard; result: Result }) {
   const go = useGo()

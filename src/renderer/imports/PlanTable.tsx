@@ -23,6 +23,7 @@ type Props = {
 
 const widths: Partial<Record<ImportField, number>> = {
   title: 260,
+  parent: 190,
   numbers: 190,
   party1: 150,
   party2: 170,
@@ -36,7 +37,9 @@ export function PlanTable({ rows, total, page, pageSize, onPage, place, onPlace 
   useEffect(() => {
     body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }, [place, rows])
-  const fields = shownFields.filter((field) => rows?.some((row) => row.cells[field]))
+  const fields = shownFields.filter((field) =>
+    rows?.some((row) => row.cells[field] ?? row.findings.some((each) => each.field === field)),
+  )
   return (
     <>
       <Box

@@ -5,6 +5,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined'
 import Help from '@mui/icons-material/HelpOutlineOutlined'
 import Same from '@mui/icons-material/DragHandleOutlined'
 import Gavel from '@mui/icons-material/GavelOutlined'
+import Tree from '@mui/icons-material/AccountTreeOutlined'
 import Sync from '@mui/icons-material/SyncOutlined'
 import Skip from '@mui/icons-material/RemoveCircleOutlineOutlined'
 import type { RowState } from '../../shared/imports/model'
@@ -14,6 +15,7 @@ const icons = {
   ready: Add,
   update: Sync,
   reason: Gavel,
+  orphan: Tree,
   faulty: ErrorIcon,
   choice: Help,
   similar: Copy,

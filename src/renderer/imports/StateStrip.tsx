@@ -34,7 +34,7 @@ export function StateStrip({ summary, filter, onFilter }: Props) {
         onClick={() => onFilter('all')}
       />
       {rowStates
-        .filter((state) => state !== 'reason')
+        .filter((state) => state !== 'reason' && state !== 'orphan')
         .filter((state) => summary.states[state] > 0 || state === 'ready' || state === 'faulty')
         .map((state) => (
           <Figure
@@ -55,6 +55,16 @@ export function StateStrip({ summary, filter, onFilter }: Props) {
           note={summary.states.reason > 0 ? stateWords.reason.note : 'masuk dengan alasan'}
           icon={<StateIcon state="reason" />}
           onClick={() => onFilter('guarded')}
+        />
+      )}
+      {summary.orphans > 0 && (
+        <Figure
+          active={filter === 'orphans'}
+          value={summary.orphans}
+          label={stateWords.orphan.label}
+          note={summary.states.orphan > 0 ? stateWords.orphan.note : 'masuk tanpa induk'}
+          icon={<StateIcon state="orphan" />}
+          onClick={() => onFilter('orphans')}
         />
       )}
       <Figure

@@ -12,6 +12,7 @@ export const stateWords: Record<RowState, StateWords> = {
   faulty: { label: 'Perlu diperbaiki', note: 'ditahan dulu', tone: 'urgent' },
   choice: { label: 'Perlu dipilih', note: 'mitranya belum jelas', tone: 'attention' },
   similar: { label: 'Kemungkinan ganda', note: 'ditahan dulu', tone: 'attention' },
+  orphan: { label: 'Menunggu induk', note: 'ditahan bersama induknya', tone: 'attention' },
   duplicate: { label: 'Sudah ada', note: 'dilewati', tone: 'neutral' },
   skipped: { label: 'Dilewati', note: 'atas pilihan Anda', tone: 'neutral' },
 }
@@ -38,6 +39,7 @@ export const shownFields: readonly ImportField[] = [
   'numbers',
   'title',
   'kind',
+  'parent',
   'party1',
   'party2',
   'party3',

@@ -27,6 +27,8 @@ export const ImportSummary = z.object({
   warnings: z.number().int(),
   /** Rows that go in only with a reason, whether it was given or not. */
   guarded: z.number().int(),
+  /** Rows whose parent does not go in, held back with it or brought in without it. */
+  orphans: z.number().int(),
   /** Rows that differ from their agreement in the register. */
   known: z.number().int(),
   sheets: z.array(
@@ -45,8 +47,8 @@ export const ImportSummary = z.object({
 export type ImportSummary = z.output<typeof ImportSummary>
 
 const planId = z.string()
-/** `warning`: rows that may go in with something to look at; `guarded`: those that need a reason or have it. */
-export const rowFilters = ['all', ...rowStates, 'warning', 'guarded'] as const
+/** `warning`: rows that may go in with something to look at; `guarded`: those that need a reason or have it; `orphans`: without their parent. */
+export const rowFilters = ['all', ...rowStates, 'warning', 'guarded', 'orphans'] as const
 export type RowFilter = (typeof rowFilters)[number]
 
 export const importsContract = {

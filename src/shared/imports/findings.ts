@@ -25,6 +25,7 @@ const titles: Record<FindingCode, string> = {
   OFFICE_UNKNOWN: 'Perangkat daerah tidak dikenal',
   FORMULA_TEXT: 'Teks seperti rumus',
   TEXT_VERY_LONG: 'Teks sangat panjang',
+  PARENT_HELD: 'Induknya tidak ikut masuk',
   GUARD: 'Ketentuan',
 }
 

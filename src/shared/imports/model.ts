@@ -25,6 +25,7 @@ export const findingCodes = [
   'OFFICE_UNKNOWN',
   'FORMULA_TEXT',
   'TEXT_VERY_LONG',
+  'PARENT_HELD',
   'GUARD',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
@@ -93,7 +94,17 @@ export const RowFields = z.object({
 export type RowFields = z.output<typeof RowFields>
 
 /** The state of a row in the dry run. `ready` and `update` are written. */
-export const rowStates = ['ready', 'update', 'reason', 'duplicate', 'similar', 'choice', 'faulty', 'skipped'] as const
+export const rowStates = [
+  'ready',
+  'update',
+  'reason',
+  'orphan',
+  'duplicate',
+  'similar',
+  'choice',
+  'faulty',
+  'skipped',
+] as const
 export type RowState = (typeof rowStates)[number]
 
 /** What an agreement of the register takes from its row: what it has not yet, or all that differs. */
@@ -179,8 +190,8 @@ export const PartnerChoice = z.discriminatedUnion('kind', [
 ])
 export type PartnerChoice = z.output<typeof PartnerChoice>
 
-/** What a person decided for a row. */
-export const rowChoices = ['skip', 'add', ...updateModes] as const
+/** What a person decided for a row; `alone`: without its parent, which does not go in. */
+export const rowChoices = ['skip', 'add', 'alone', ...updateModes] as const
 export type RowChoice = (typeof rowChoices)[number]
 
 /** All that a person has set; the same settings on the same file give the same plan. */
@@ -193,6 +204,8 @@ export const ImportSettings = z.object({
   partners: z.record(z.string(), PartnerChoice).default({}),
   /** What becomes of rows that the register certainly has. */
   twins: z.enum(['skip', ...updateModes]).default('skip'),
+  /** What becomes of rows whose parent does not go in. */
+  orphans: z.enum(['hold', 'enter']).default('hold'),
   /** Rows to leave out, to bring in although the register seems to have them, or to update its agreement with. */
   rows: z.record(z.string(), z.enum(rowChoices)).default({}),
   /** For all that the guards let pass only with a reason; null leaves those rows out. */

@@ -93,9 +93,11 @@ export function settleStates(
 function stateOf(row: ImportRow, unsettled: ReadonlySet<string>, settings: ImportSettings): RowState {
   const choice = settings.rows[row.id]
   if (choice === 'skip') return 'skipped'
-  if (row.findings.some((finding) => finding.severity === 'error')) return 'faulty'
+  const errors = row.findings.filter((finding) => finding.severity === 'error')
+  if (errors.some(({ code }) => code !== 'PARENT_HELD')) return 'faulty'
   if (row.twin && choice !== 'add' && row.update === null) return row.twin.kind === 'exact' ? 'duplicate' : 'similar'
   if (row.fields.parties.some((party) => unsettled.has(party.key)) || row.fields.enteredScheme === null) return 'choice'
+  if (errors.length > 0) return 'orphan'
   if (row.overrides.length > 0 && !settings.guardReason) return 'reason'
   return row.update === null ? 'ready' : 'update'
 }

@@ -7,6 +7,7 @@ import { guardRow, type GuardedRow, type GuardHouse } from './guard-rows'
 import { mergeEntry, type MergeNames } from './merge'
 import type { ImportRow, ImportSettings, PartnerEntry, UpdateMode } from './model'
 import { createNodes, lastDayOf, type Entered } from './nodes'
+import { settleOrphans, standIn } from './orphans'
 import { parentsFirst } from './order'
 import { settleStates, type ImportMasters, type ImportPlan } from './plan'
 import { columnsByField } from './rows'
@@ -26,8 +27,21 @@ export function settleWithRegister(
   markRegisterTwins(rows, twins, ownKey, partnerId)
 
   const byId = new Map(register.map((facts) => [facts.id, facts]))
+  const columnIn = columnFinder(settings)
+  const chains = { columnOf: columnIn, isLinked: (id: string) => (byId.get(id)?.parentId ?? null) !== null }
   const inRegister = registerTwins(rows)
-  const context: EntryContext = { partnerId, parentId: (rowId) => inRegister.get(rowId) ?? rowId }
+  const rowsById = new Map(rows.map((row) => [row.id, row]))
+  const context: EntryContext = {
+    partnerId,
+    parentId: (rowId) => {
+      const row = rowsById.get(rowId)
+      const above = row ? standIn(row, rowsById) : null
+      return above?.state === 'ready' ? above.id : (inRegister.get(above?.id ?? '') ?? null)
+    },
+  }
+  settleStates(rows, partners, settings)
+  settleOrphans(rows, settings, chains)
+
   const names = namesOf(rows, byId, partners, masters)
   const merged = mergeTwins(rows, byId, settings, (row, current, mode) =>
     mergeEntry(current, draftOf(row, context), { mode, saysScheme: row.fields.scheme !== null, names }),
@@ -38,9 +52,12 @@ export function settleWithRegister(
   const house: GuardHouse = {
     nodes: createNodes(nodesOf(entering, register), partnerId(ownKey)),
     partners: partnersOf(partners, masters),
-    columnOf: columnFinder(settings),
+    columnOf: (sheet, field) => columnIn(sheet, field) ?? columnIn(sheet, 'title') ?? 1,
   }
   for (const each of entering) guardRow(each, house)
+  settleStates(rows, partners, settings)
+  // What the guards hold back holds back what stands below it.
+  settleOrphans(rows, settings, chains)
   settleStates(rows, partners, settings)
 }
 
@@ -146,10 +163,7 @@ function namesOf(
   }
 }
 
-function columnFinder({ sheets }: ImportSettings): GuardHouse['columnOf'] {
+function columnFinder({ sheets }: ImportSettings) {
   const bySheet = new Map(sheets.map(({ name, mapping }) => [name, columnsByField(mapping)]))
-  return (sheet, field) => {
-    const columns = bySheet.get(sheet)
-    return columns?.get(field) ?? columns?.get('title') ?? 1
-  }
+  return (sheet: string, field: ImportField): number | null => bySheet.get(sheet)?.get(field) ?? null
 }
