@@ -43,6 +43,8 @@ import { importsHandlers } from './imports/handlers'
 import { createImports } from './imports/imports'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
+import { createMeetingSeries } from './meetings/series'
+import { meetingSeriesHandlers } from './meetings/series-handlers'
 import { meetingPapers } from './meetings/papers'
 import { agendaReportBuilder } from './meetings/agenda-report'
 import { calendarPapers } from './meetings/calendar-paper'
@@ -157,6 +159,7 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
+    ...meetingSeriesHandlers({ ...shared, series: createMeetingSeries(shared) }),
     ...plansHandlers({ ...shared, plans: createPlans(shared), intake: createPlanIntake({ ...shared, offers }) }),
     ...stagesHandlers({ ...shared, stages: createStages(shared) }),
     ...draftsHandlers(shared),

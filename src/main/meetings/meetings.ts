@@ -7,6 +7,7 @@ import type { Actor } from '../../shared/ipc/define'
 import { AppError, invalid } from '../../shared/ipc/errors'
 import type { MeetingInput } from '../../shared/meetings/model'
 import { checkMeeting, inviteeKey, type Occupied } from '../../shared/meetings/rules'
+import { copyOf } from '../../shared/meetings/series-edit'
 import { shortTitle } from '../../shared/meetings/words'
 import type { Commands } from '../database/command'
 import type { Db, Queryable, Tx } from '../database/db'
@@ -25,56 +26,87 @@ type Moved = { id: MeetingId; startsAt: number; endsAt: number }
 export type Meetings = ReturnType<typeof createMeetings>
 
 export function createMeetings(deps: MeetingsDeps) {
-  const { db, commands, clock, newId } = deps
+  const { db, commands, clock } = deps
   return {
     async create(input: MeetingInput, actor: Actor): Promise<{ id: MeetingId }> {
-      await check(db, input)
+      await checkEntries(db, input)
       const meta = { command: 'meetings.create', label: `Menambah rapat ${shortTitle(input.title)}`, person: actor }
       return commands.run(meta, (tx) => addMeetingTx(tx, deps, input))
     },
 
     async update(id: MeetingId, input: MeetingInput, actor: Actor): Promise<{ id: MeetingId }> {
-      await check(db, input)
+      await checkEntries(db, input)
       const meta = { command: 'meetings.update', label: `Mengubah rapat ${shortTitle(input.title)}`, person: actor }
       return commands.run(meta, async (tx, batch) => {
         const before = await getMeeting(tx, id, clock.now())
         if (before.deletedAt !== null) throw inTrash()
-        if (JSON.stringify(before.input) === JSON.stringify(input)) return { id }
         batch.label = `${verbOf(before.input, input)} ${shortTitle(input.title)}`
-        await tx
-          .update(meetings)
-          .set({ ...columnsOf(input), updatedAt: clock.now() })
-          .where(eq(meetings.id, id))
-        await savePartsTx(tx, id, input, newId)
+        await rewriteMeetingTx(tx, deps, id, before.input, input)
         return { id }
       })
     },
 
     /** Drag or resize in the calendar. Conflicts do not stop it; they come back to be shown. */
     move: (moved: Moved, actor: Actor) => move(deps, moved, actor),
+    /** The same meeting at another time, with agenda and invitees, without number, letter and minutes. */
+    copy: (copied: Moved, actor: Actor) => copy(deps, copied, actor),
     trash: (ids: MeetingId[], actor: Actor) => setDeleted(deps, ids, clock.now(), actor),
     restore: (ids: MeetingId[], actor: Actor) => setDeleted(deps, ids, null, actor),
   }
 }
+
+/** The series or the calendar file that a meeting comes from. */
+export type Origin = { seriesId?: string; seriesDay?: string; icsUid?: string }
 
 /** Adds a meeting whose entries have been checked. */
 export async function addMeetingTx(
   tx: Tx,
   { clock, newId }: Pick<MeetingsDeps, 'clock' | 'newId'>,
   input: MeetingInput,
+  origin: Origin = {},
 ): Promise<{ id: MeetingId }> {
   const id = MeetingId.parse(newId())
   const now = clock.now()
-  await tx.insert(meetings).values({ id, ...columnsOf(input), createdAt: now, updatedAt: now })
+  await tx.insert(meetings).values({ id, ...columnsOf(input), ...origin, createdAt: now, updatedAt: now })
   await savePartsTx(tx, id, input, newId)
   return { id }
+}
+
+/** Writes checked entries over those of a meeting; false when there was nothing to change. */
+export async function rewriteMeetingTx(
+  tx: Tx,
+  { clock, newId }: Pick<MeetingsDeps, 'clock' | 'newId'>,
+  id: MeetingId,
+  before: MeetingInput,
+  input: MeetingInput,
+): Promise<boolean> {
+  if (isSame(before, input)) return false
+  await tx
+    .update(meetings)
+    .set({ ...columnsOf(input), updatedAt: clock.now() })
+    .where(eq(meetings.id, id))
+  await savePartsTx(tx, id, input, newId)
+  return true
+}
+
+async function copy({ db, commands, clock, newId }: MeetingsDeps, { id, startsAt, endsAt }: Moved, person: Actor) {
+  const { timeZone } = (await readSettings(db)).unit
+  const meta = { command: 'meetings.copy', label: 'Menyalin rapat', person }
+  const made = await commands.run(meta, async (tx, batch) => {
+    const { input } = await getMeeting(tx, id, clock.now())
+    const next = copyOf(input, { startsAt, endsAt })
+    await checkEntries(tx, next)
+    batch.label = `Menyalin rapat ${shortTitle(input.title)} ke ${shortDate(todayIn(timeZone, startsAt))}`
+    return addMeetingTx(tx, { clock, newId }, next)
+  })
+  return { id: made.id, conflicts: await findConflicts(db, made.id, await occupiedBy(db, made.id)) }
 }
 
 async function move({ db, commands, clock }: MeetingsDeps, { id, startsAt, endsAt }: Moved, actor: Actor) {
   const { timeZone } = (await readSettings(db)).unit
   const { input, deletedAt } = await getMeeting(db, id, clock.now())
   if (deletedAt !== null) throw inTrash()
-  await check(db, { ...input, startsAt, endsAt })
+  await checkEntries(db, { ...input, startsAt, endsAt })
   const when = `${shortDate(todayIn(timeZone, startsAt))} ${timeText(startsAt, timeZone)}`
   const label = `Memindahkan rapat ${shortTitle(input.title)} ke ${when}`
   await commands.run({ command: 'meetings.move', label, person: actor }, async (tx) => {
@@ -100,7 +132,8 @@ async function setDeleted({ commands }: MeetingsDeps, ids: MeetingId[], at: numb
   })
 }
 
-async function check(db: Queryable, input: MeetingInput): Promise<void> {
+/** Throws VALIDATION for entries that contradict each other. */
+export async function checkEntries(db: Queryable, input: MeetingInput): Promise<void> {
   const errors = checkMeeting(input, (await readSettings(db)).unit.timeZone)
   if (Object.keys(errors).length > 0) throw invalid(errors)
 }
@@ -109,6 +142,15 @@ async function check(db: Queryable, input: MeetingInput): Promise<void> {
 async function occupiedBy(db: Queryable, id: MeetingId): Promise<Occupied> {
   const row = await getMeetingRow(db, id)
   return { ...row, invitees: (await listInvitees(db, id)).map(inviteeKey) }
+}
+
+/** Whether nothing was changed; rows entered without an id are compared by what stands in them. */
+function isSame(before: MeetingInput, after: MeetingInput): boolean {
+  const named = <T extends { id?: unknown }>(stored: T[], entered: { id?: unknown }[]) =>
+    stored.map(({ id, ...rest }, index) => (entered[index]?.id === undefined ? rest : { id, ...rest }))
+  const agenda = named(before.agenda, after.agenda)
+  const invitees = named(before.invitees, after.invitees)
+  return JSON.stringify({ ...before, agenda, invitees }) === JSON.stringify(after)
 }
 
 function verbOf(before: MeetingInput, after: MeetingInput): string {
@@ -127,4 +169,4 @@ function columnsOf({ agenda: _agenda, invitees: _invitees, agreementIds: _ids, c
   return { ...columns, copiesTo: copiesTo.length > 0 ? copiesTo.join('\n') : null }
 }
 
-const inTrash = (): AppError => new AppError('CONFLICT', 'Rapat ini ada di tempat sampah. Pulihkan dahulu.')
+export const inTrash = (): AppError => new AppError('CONFLICT', 'Rapat ini ada di tempat sampah. Pulihkan dahulu.')

@@ -103,6 +103,7 @@ export const rivalsQuery = (
       endsAt: meetings.endsAt,
       place: meetings.place,
       chair: meetings.chair,
+      noteTaker: meetings.noteTaker,
     })
     .from(meetings)
     .where(

@@ -14,6 +14,7 @@ import { holidaysContract } from '../holidays/contract'
 import { homeContract } from '../home/contract'
 import { importsContract } from '../imports/contract'
 import { meetingsContract } from '../meetings/contract'
+import { meetingSeriesContract } from '../meetings/series-contract'
 import { officialContract } from '../official/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
@@ -36,6 +37,7 @@ export const contract = {
   ...alertsContract,
   ...partnersContract,
   ...meetingsContract,
+  ...meetingSeriesContract,
   ...plansContract,
   ...stagesContract,
   ...filesContract,

@@ -84,14 +84,16 @@ function missingInvitee({ kind, officeId, partnerId, name }: InviteeInput): { fi
 }
 
 /** Who is invited, so that two meetings can be compared. */
-export function inviteeKey({ kind, officeId, partnerId, name }: Omit<InviteeInput, 'post'>): string {
+export function inviteeKey({
+  kind,
+  officeId,
+  partnerId,
+  name,
+}: Pick<InviteeInput, 'kind' | 'officeId' | 'partnerId' | 'name'>): string {
   return `${kind}:${kind === 'OPD' ? (officeId ?? '') : kind === 'MITRA' ? (partnerId ?? '') : normalised(name)}`
 }
 
-export type RunningRow = {
-  title: string
-  speaker: string | null
-  minutes: number
+export type RunningRow<I> = I & {
   startsAt: number
   endsAt: number
   /** Ends after the meeting does. */
@@ -99,8 +101,16 @@ export type RunningRow = {
 }
 
 /** Agenda items one after the other from the start; `overMinutes` is what they take beyond the planned end. */
-export function runningOrder({ startsAt, endsAt, agenda }: Pick<MeetingInput, 'startsAt' | 'endsAt' | 'agenda'>): {
-  rows: RunningRow[]
+export function runningOrder<I extends { minutes: number }>({
+  startsAt,
+  endsAt,
+  agenda,
+}: {
+  startsAt: number
+  endsAt: number
+  agenda: readonly I[]
+}): {
+  rows: RunningRow<I>[]
   minutes: number
   endsAt: number
   overMinutes: number
@@ -120,7 +130,7 @@ export function runningOrder({ startsAt, endsAt, agenda }: Pick<MeetingInput, 's
 }
 
 /** What of a meeting can clash with another one. */
-export type Occupied = Pick<MeetingInput, 'state' | 'startsAt' | 'endsAt' | 'place' | 'chair'> & {
+export type Occupied = Pick<MeetingInput, 'state' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'noteTaker'> & {
   /** From `inviteeKey`. */
   invitees: readonly string[]
 }
@@ -146,6 +156,7 @@ function sharesOf(a: Occupied, b: Occupied): string[] {
   const shares: string[] = []
   if (isSame(a.place, b.place)) shares.push('tempat yang sama')
   if (isSame(a.chair, b.chair)) shares.push('pimpinan yang sama')
+  if (isSame(a.noteTaker, b.noteTaker)) shares.push('notulis yang sama')
   const there = new Set(b.invitees)
   const both = new Set(a.invitees.filter((key) => there.has(key))).size
   if (both > 0) shares.push(`${both} undangan yang sama`)

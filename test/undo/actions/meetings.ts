@@ -2,6 +2,8 @@
 import type { z } from 'zod'
 import { letterNatures, meetingKinds } from '../../../src/shared/meetings/enums'
 import type { InviteeInput, MeetingInput } from '../../../src/shared/meetings/model'
+import type { SeriesRule } from '../../../src/shared/meetings/series'
+import { seriesScopes } from '../../../src/shared/meetings/series-contract'
 import { living, on, trashed, type Action, type World } from '../world'
 
 type Entry = z.input<typeof MeetingInput>
@@ -22,6 +24,22 @@ export const meetingActions: readonly Action[] = [
       return ask('meetings.move', { id, startsAt, endsAt: startsAt + draw.int(1, 9) * hour })
     }),
   },
+  {
+    routes: ['meetings.copy'],
+    run: on(living('meetings'), ({ ask, draw, program }, id) => {
+      const startsAt = program.clock.now() + draw.int(-40, 40) * 12 * hour
+      return ask('meetings.copy', { id, startsAt, endsAt: startsAt + draw.int(1, 9) * hour })
+    }),
+  },
+  {
+    routes: ['meetingSeries.create'],
+    run: async (world) => world.ask('meetingSeries.create', { input: await newMeeting(world), rule: ruleOf(world) }),
+  },
+  {
+    routes: ['meetingSeries.repeat'],
+    run: on(living('meetings'), (world, id) => world.ask('meetingSeries.repeat', { id, rule: ruleOf(world) })),
+  },
+  { routes: ['meetingSeries.update'], weight: 2, run: on(living('meetings'), changeSeries) },
   { routes: ['meetings.trash'], run: on(living('meetings'), ({ ask }, id) => ask('meetings.trash', { ids: [id] })) },
   {
     routes: ['meetings.restore'],
@@ -70,6 +88,15 @@ async function newMeeting(world: World): Promise<Entry> {
   }
 }
 
+const ruleOf = ({ draw }: World): z.input<typeof SeriesRule> => ({
+  pattern: draw.pick([
+    { kind: 'weekly', every: 1, weekdays: [draw.int(1, 5)] },
+    { kind: 'monthlyDay', every: draw.int(1, 3), day: draw.int(1, 31) },
+    { kind: 'yearlyWeekday', every: 1, month: draw.int(1, 12), nth: -1, weekday: draw.int(1, 5) },
+  ] as const),
+  end: { kind: 'count', count: draw.int(2, 5) },
+})
+
 async function newInvitees(world: World): Promise<z.input<typeof InviteeInput>[]> {
   const { draw } = world
   return [
@@ -81,6 +108,18 @@ async function newInvitees(world: World): Promise<z.input<typeof InviteeInput>[]
     ...draw.some(await world.ids('partners', 'no'), 3).map((partnerId) => ({ kind: 'MITRA' as const, partnerId })),
     ...(draw.chance(30) ? [{ kind: 'ORANG' as const, name: draw.text(), post: draw.maybe(draw.text) }] : []),
   ]
+}
+
+/** Of any meeting of a series, reaching more or fewer of it. */
+async function changeSeries(world: World, id: string): Promise<void> {
+  const { ask, draw } = world
+  const series = await ask('meetingSeries.of', { id })
+  const target = draw.pick(series.value?.meetings.map((meeting) => meeting.id) ?? [id])
+  const { value } = await ask('meetings.get', { id: target })
+  if (!value) return
+  const { place, notes, invitees } = await newMeeting(world)
+  const input = { ...value.input, place, notes, ...(draw.chance(50) && { invitees }) }
+  await ask('meetingSeries.update', { id: target, input, scope: draw.pick(seriesScopes) })
 }
 
 async function change(world: World, id: string): Promise<void> {
