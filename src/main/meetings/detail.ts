@@ -1,7 +1,7 @@
 /** One meeting with its agenda, invitees, agreements, letter and conflicts. */
 import { asc, eq } from 'drizzle-orm'
 import { letterNumber, knownNumber } from '../../shared/meetings/letter-number'
-import { InviteeView, MeetingDetail, MeetingInput } from '../../shared/meetings/model'
+import { AgendaItemView, InviteeView, MeetingDetail, MeetingInput } from '../../shared/meetings/model'
 import { inviteeKey, statusOf } from '../../shared/meetings/rules'
 import { Signatory, signatoryLabel } from '../../shared/papers/model'
 import type { Queryable } from '../database/db'
@@ -14,22 +14,30 @@ import { findConflicts, getMeetingRow } from './queries'
 
 type Row = Awaited<ReturnType<typeof getMeetingRow>>
 
+/** Without what the settings make of it. */
+const ListedInvitee = InviteeView.omit({ wholeNumber: true })
+type ListedInvitee = ReturnType<typeof ListedInvitee.parse>
+
 /** A meeting as its page shows it, also from the trash. Throws NOT_FOUND. */
 export async function getMeeting(db: Queryable, id: string, now: number): Promise<MeetingDetail> {
   const row = await getMeetingRow(db, id)
-  const invitees = await listInvitees(db, id)
+  const listed = await listInvitees(db, id)
+  const agenda = await listAgenda(db, id)
   const linked = await listAgreements(db, id)
-  const input = toInput(row, await listAgenda(db, id), invitees, linked)
+  const input = toInput(row, agenda, listed, linked)
   const { numbers } = await readSettings(db)
+  const whole = (typed: string | null) => letterNumber(typed, numbers.invitationPattern, input.letterDate)
+  const invitees = listed.map((invitee) => ({ ...invitee, wholeNumber: whole(invitee.letterNumber) }))
   return MeetingDetail.parse({
     id,
     input,
     status: statusOf(input, now),
+    agenda,
     invitees,
     agreements: linked,
     signatory: row.signatoryId === null ? null : await readSignatory(db, row.signatoryId),
     letter: {
-      number: letterNumber(input.letterNumber, numbers.invitationPattern, input.letterDate),
+      number: whole(input.letterNumber),
       known: knownNumber(numbers.invitationPattern, input.letterDate),
     },
     conflicts: await findConflicts(db, id, { ...input, invitees: invitees.map(inviteeKey) }),
@@ -40,7 +48,7 @@ export async function getMeeting(db: Queryable, id: string, now: number): Promis
 }
 
 /** Invitees in their order, by name. One whose office or partner was put into the trash keeps its name. */
-export async function listInvitees(db: Queryable, meetingId: string): Promise<InviteeView[]> {
+export async function listInvitees(db: Queryable, meetingId: string): Promise<ListedInvitee[]> {
   const rows = await db
     .select({
       invitee: meetingInvitees,
@@ -56,17 +64,22 @@ export async function listInvitees(db: Queryable, meetingId: string): Promise<In
   return rows.map(({ invitee, office, partner }) => {
     const from = office ?? partner
     const label = from?.name ?? invitee.name ?? ''
-    return InviteeView.parse({ ...invitee, label, deleted: (from?.deletedAt ?? null) !== null })
+    return ListedInvitee.parse({ ...invitee, label, deleted: (from?.deletedAt ?? null) !== null })
   })
 }
 
-async function listAgenda(db: Queryable, meetingId: string) {
-  return db
-    .select({ title: agendaItems.title, minutes: agendaItems.minutes, speaker: agendaItems.speaker })
+/** Items of the agenda in their order, with the office in charge by name. */
+async function listAgenda(db: Queryable, meetingId: string): Promise<AgendaItemView[]> {
+  const rows = await db
+    .select({ item: agendaItems, office: offices.name, officeDeletedAt: offices.deletedAt })
     .from(agendaItems)
+    .leftJoin(offices, eq(offices.id, agendaItems.officeId))
     .where(eq(agendaItems.meetingId, meetingId))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
     .limit(200)
+  return rows.map(({ item, office, officeDeletedAt }) =>
+    AgendaItemView.parse({ ...item, office, officeDeleted: officeDeletedAt !== null }),
+  )
 }
 
 async function listAgreements(db: Queryable, meetingId: string) {
@@ -87,15 +100,15 @@ async function readSignatory(db: Queryable, id: string) {
 
 function toInput(
   row: Row,
-  agenda: Awaited<ReturnType<typeof listAgenda>>,
-  invitees: InviteeView[],
+  agenda: AgendaItemView[],
+  invitees: ListedInvitee[],
   linked: { id: string }[],
 ): MeetingInput {
   return MeetingInput.parse({
     ...row,
     copiesTo: linesOf(row.copiesTo),
     agenda,
-    invitees: invitees.map(({ kind, officeId, partnerId, name, post }) => ({ kind, officeId, partnerId, name, post })),
+    invitees,
     agreementIds: linked.map(({ id }) => id),
   })
 }

@@ -7,38 +7,42 @@ import { isForeignKeyViolation } from '../database/errors'
 import { agendaItems, meetingAgreements, meetingInvitees } from '../database/schema/meetings'
 import type { NewId } from '../platform/ids'
 import { planChildren } from './children'
+import { detachAgendaTx, detachInviteesTx } from './detach'
 
 /** Rows in one INSERT; SQLite takes 32,766 values. */
 const chunkSize = 500
 
+/** What of an item taken off the agenda hung on it stays with the meeting. Throws VALIDATION when an office is gone. */
 export async function saveAgendaTx(tx: Tx, meetingId: string, items: readonly AgendaItemInput[], newId: NewId) {
   const rows = await tx
     .select()
     .from(agendaItems)
     .where(eq(agendaItems.meetingId, meetingId))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
-  const stored = rows.map(({ id, position, title, minutes, speaker }) => ({
-    id,
-    position,
-    value: { title, minutes, speaker },
-  }))
-  const entered = items.map(({ title, minutes, speaker }) => ({ title, minutes, speaker }))
-  const plan = planChildren(stored, entered, () => 'item')
-  for (const ids of chunks(plan.remove)) await tx.delete(agendaItems).where(inArray(agendaItems.id, ids))
-  for (const { id, position, value } of plan.update) {
-    await tx
-      .update(agendaItems)
-      .set({ position, ...value })
-      .where(eq(agendaItems.id, id))
+  const stored = rows.map((row) => ({ id: row.id, position: row.position, value: agendaColumns(row) }))
+  const entered = items.map((item) => ({ id: item.id, value: agendaColumns(item) }))
+  const plan = planChildren(stored, entered, ({ title }) => title)
+  for (const ids of chunks(plan.remove)) {
+    await detachAgendaTx(tx, ids)
+    await tx.delete(agendaItems).where(inArray(agendaItems.id, ids))
   }
-  for (const part of chunks(plan.insert)) {
-    await tx
-      .insert(agendaItems)
-      .values(part.map(({ position, value }) => ({ id: newId(), meetingId, position, ...value })))
-  }
+  const gone = 'Perangkat daerah penanggung jawab acara sudah tidak ada. Pilih yang lain.'
+  await known('agenda', gone, async () => {
+    for (const { id, position, value } of plan.update) {
+      await tx
+        .update(agendaItems)
+        .set({ position, ...value })
+        .where(eq(agendaItems.id, id))
+    }
+    for (const part of chunks(plan.insert)) {
+      await tx
+        .insert(agendaItems)
+        .values(part.map(({ position, value }) => ({ id: newId(), meetingId, position, ...value })))
+    }
+  })
 }
 
-/** Throws VALIDATION when an office or partner is not there any more. */
+/** Attendance of somebody taken off the list stays with the meeting. Throws VALIDATION when an office or partner is gone. */
 export async function saveInviteesTx(tx: Tx, meetingId: string, invitees: readonly InviteeInput[], newId: NewId) {
   const rows = await tx
     .select()
@@ -46,22 +50,28 @@ export async function saveInviteesTx(tx: Tx, meetingId: string, invitees: readon
     .where(eq(meetingInvitees.meetingId, meetingId))
     .orderBy(asc(meetingInvitees.position), asc(meetingInvitees.id))
   const stored = rows.map((row) => ({ id: row.id, position: row.position, value: inviteeColumns(row) }))
-  const plan = planChildren(stored, invitees.map(inviteeColumns), (invitee) =>
-    [invitee.kind, invitee.officeId, invitee.partnerId].join('|'),
+  const entered = invitees.map((invitee) => ({ id: invitee.id, value: inviteeColumns(invitee) }))
+  const plan = planChildren(stored, entered, ({ kind, officeId, partnerId, name }) =>
+    [kind, officeId ?? partnerId ?? name].join('|'),
   )
-  for (const ids of chunks(plan.remove)) await tx.delete(meetingInvitees).where(inArray(meetingInvitees.id, ids))
-  for (const { id, position, value } of plan.update) {
-    await tx
-      .update(meetingInvitees)
-      .set({ position, ...value })
-      .where(eq(meetingInvitees.id, id))
+  for (const ids of chunks(plan.remove)) {
+    await detachInviteesTx(tx, ids)
+    await tx.delete(meetingInvitees).where(inArray(meetingInvitees.id, ids))
   }
-  for (const part of chunks(plan.insert)) {
-    const values = part.map(({ position, value }) => ({ id: newId(), meetingId, position, ...value }))
-    await known('invitees', 'Perangkat daerah atau mitra yang diundang sudah tidak ada. Pilih yang lain.', () =>
-      tx.insert(meetingInvitees).values(values),
-    )
-  }
+  const gone = 'Perangkat daerah atau mitra yang diundang sudah tidak ada. Pilih yang lain.'
+  await known('invitees', gone, async () => {
+    for (const { id, position, value } of plan.update) {
+      await tx
+        .update(meetingInvitees)
+        .set({ position, ...value })
+        .where(eq(meetingInvitees.id, id))
+    }
+    for (const part of chunks(plan.insert)) {
+      await tx
+        .insert(meetingInvitees)
+        .values(part.map(({ position, value }) => ({ id: newId(), meetingId, position, ...value })))
+    }
+  })
 }
 
 /** Throws VALIDATION when an agreement is not there any more. */
@@ -86,29 +96,34 @@ export async function saveAgreementsTx(tx: Tx, meetingId: string, agreementIds: 
   }
 }
 
-/** Fields that the kind of an invitee does not use are emptied. */
-function inviteeColumns({
-  kind,
-  officeId,
-  partnerId,
-  name,
-  post,
-}: Omit<InviteeInput, 'officeId' | 'partnerId'> & {
+/** As entered, or as stored: there ids are plain text. */
+type AgendaColumns = Omit<AgendaItemInput, 'id' | 'officeId'> & { officeId: string | null }
+type InviteeColumns = Omit<InviteeInput, 'id' | 'officeId' | 'partnerId'> & {
   officeId: string | null
   partnerId: string | null
-}) {
-  return {
-    kind,
-    officeId: kind === 'OPD' ? officeId : null,
-    partnerId: kind === 'MITRA' ? partnerId : null,
-    name,
-    post,
-  }
 }
 
-async function known(field: string, sentence: string, insert: () => PromiseLike<unknown>): Promise<void> {
+const agendaColumns = ({ title, minutes, speaker, officeId, note }: AgendaColumns) => ({
+  title,
+  minutes,
+  speaker,
+  officeId,
+  note,
+})
+
+/** Fields that the kind of an invitee does not use are emptied. */
+const inviteeColumns = ({ kind, officeId, partnerId, name, post, letterNumber }: InviteeColumns) => ({
+  kind,
+  officeId: kind === 'OPD' ? officeId : null,
+  partnerId: kind === 'MITRA' ? partnerId : null,
+  name,
+  post,
+  letterNumber,
+})
+
+async function known(field: string, sentence: string, write: () => PromiseLike<unknown>): Promise<void> {
   try {
-    await insert()
+    await write()
   } catch (error) {
     if (error instanceof AppError || !isForeignKeyViolation(error)) throw error
     throw invalid({ [field]: [sentence] })

@@ -10,7 +10,7 @@ import { NumberInput } from '../ui/NumberInput'
 import { RepeatRows } from '../ui/RepeatRows'
 import { TextInput } from '../ui/TextInput'
 import type { SectionProps } from './control'
-import { timesOf, type FormValues } from './form-model'
+import { emptyItem, timesOf, type FormValues } from './form-model'
 
 const columns = [
   { header: 'Waktu', width: '96px' },
@@ -31,7 +31,7 @@ export function AgendaSection({ control, values, timeZone }: Props) {
         columns={columns}
         rows={rows.fields}
         empty="Belum ada acara; boleh menyusul."
-        onAdd={() => rows.append({ title: '', minutes: null, speaker: '' }, { shouldFocus: false })}
+        onAdd={() => rows.append({ ...emptyItem }, { shouldFocus: false })}
         onRemove={rows.remove}
         onMove={rows.move}
         render={(index) => {

@@ -14,7 +14,16 @@ import type { SectionProps } from './control'
 import type { FormInvitee } from './form-model'
 import { InviteeRows } from './InviteeRows'
 
-const nobody: FormInvitee = { kind: 'ORANG', officeId: null, partnerId: null, label: '', name: '', post: '' }
+const nobody: FormInvitee = {
+  storedId: '',
+  kind: 'ORANG',
+  officeId: null,
+  partnerId: null,
+  label: '',
+  name: '',
+  post: '',
+  letterNumber: '',
+}
 
 export function InviteesSection({ control }: Pick<SectionProps, 'control'>) {
   const rows = useFieldArray({ control, name: 'invitees' })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { calendarDate } from '../../shared/calendar/dates'
 import { momentAt } from '../../shared/calendar/moments'
-import { MeetingId } from '../../shared/ids/ids'
+import { AgendaItemId, InviteeId, MeetingId } from '../../shared/ids/ids'
 import { MeetingInput, type MeetingDetail } from '../../shared/meetings/model'
-import { emptyForm, formOf, resolverIn, timesOf, type FormValues } from './form-model'
+import { emptyForm, emptyItem, formOf, resolverIn, timesOf, type FormValues } from './form-model'
 
 const zone = 'Asia/Makassar'
 const at = (date: string, hour: number) => momentAt(calendarDate.parse(date), hour * 60, zone)
@@ -31,10 +31,22 @@ test('an empty form says what is missing, each at its field', () => {
 test('rules across fields stand at the field of the form', () => {
   const values = { ...emptyForm(times, zone), title: 'Rakor', kind: 'RAKOR' as const }
   expect(check({ ...values, until: '09:00' }).errors).toHaveProperty('until')
-  const nobody = { kind: 'ORANG' as const, officeId: null, partnerId: null, label: '', name: '', post: '' }
+  const nobody = {
+    storedId: '',
+    kind: 'ORANG' as const,
+    officeId: null,
+    partnerId: null,
+    label: '',
+    name: '',
+    post: '',
+    letterNumber: '',
+  }
   expect(check({ ...values, invitees: [nobody] }).errors).toHaveProperty(['invitees', '0', 'name'])
   expect(check({ ...values, state: 'DIBATALKAN' }).errors).toHaveProperty('cancelReason')
 })
+
+const item = AgendaItemId.parse('01890000-0000-7000-8000-000000000011')
+const invitee = InviteeId.parse('01890000-0000-7000-8000-000000000012')
 
 test('a saved meeting comes out of its form unchanged', () => {
   const input = MeetingInput.parse({
@@ -42,8 +54,8 @@ test('a saved meeting comes out of its form unchanged', () => {
     kind: 'RAKOR',
     ...times,
     place: 'Aula',
-    agenda: [{ title: 'Pembukaan', minutes: 30, speaker: 'Panitia' }],
-    invitees: [{ kind: 'ORANG', name: 'Arsyad', post: 'Camat' }],
+    agenda: [{ id: item, title: 'Pembukaan', minutes: 30, speaker: 'Panitia', note: 'Berdiri' }],
+    invitees: [{ id: invitee, kind: 'ORANG', name: 'Arsyad', post: 'Camat', letterNumber: '12' }],
     copiesTo: ['Gubernur', 'Inspektur'],
     letterDate: '2026-11-20',
   })
@@ -51,7 +63,17 @@ test('a saved meeting comes out of its form unchanged', () => {
     id: MeetingId.parse('01890000-0000-7000-8000-000000000003'),
     input,
     status: 'scheduled',
-    invitees: input.invitees.map((invitee) => ({ ...invitee, label: invitee.name ?? '', deleted: false })),
+    agenda: input.agenda.map((one) => ({ ...one, id: item, office: null, officeDeleted: false })),
+    invitees: input.invitees.map((one) => ({
+      ...one,
+      id: invitee,
+      label: one.name ?? '',
+      deleted: false,
+      reply: null,
+      repliedOn: null,
+      replyNote: null,
+      wholeNumber: null,
+    })),
     agreements: [],
     signatory: null,
     letter: { number: null, known: '005/' },
@@ -65,11 +87,8 @@ test('a saved meeting comes out of its form unchanged', () => {
 
 test('empty rows of the agenda are left out', () => {
   const values = { ...emptyForm(times, zone), title: 'Rakor', kind: 'RAKOR' as const }
-  const agenda = [
-    { title: '', minutes: null, speaker: '' },
-    { title: 'Diskusi', minutes: 60, speaker: '' },
-  ]
+  const agenda = [{ ...emptyItem }, { ...emptyItem, title: 'Diskusi', minutes: 60 }]
   expect(check({ ...values, agenda }).values).toMatchObject({
-    agenda: [{ title: 'Diskusi', minutes: 60, speaker: null }],
+    agenda: [{ title: 'Diskusi', minutes: 60, speaker: null, officeId: null, note: null }],
   })
 })

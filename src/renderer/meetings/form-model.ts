@@ -2,11 +2,13 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { isCalendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { minutesIn, momentAt, todayIn } from '../../shared/calendar/moments'
-import type { InviteeKind, LetterNature, MeetingKind, MeetingState } from '../../shared/meetings/enums'
+import type { InviteeKind, LetterNature, LetterShape, MeetingKind, MeetingState } from '../../shared/meetings/enums'
 import { MeetingInput, type MeetingDetail } from '../../shared/meetings/model'
 import { checkMeeting } from '../../shared/meetings/rules'
 
 export type FormInvitee = {
+  /** Of the stored invitee; '' of a new one. */
+  storedId: string
   kind: InviteeKind
   officeId: string | null
   partnerId: string | null
@@ -14,8 +16,19 @@ export type FormInvitee = {
   label: string
   name: string
   post: string
+  letterNumber: string
 }
-export type FormAgendaItem = { title: string; minutes: number | null; speaker: string }
+export type FormAgendaItem = {
+  /** Of the stored item; '' of a new one. */
+  storedId: string
+  title: string
+  minutes: number | null
+  speaker: string
+  officeId: string | null
+  /** Name of the office, for the row; not saved. */
+  officeLabel: string
+  note: string
+}
 
 /** Entries as typed: dates `YYYY-MM-DD`, times `HH:mm` in the office's zone, '' while incomplete. */
 export type FormValues = {
@@ -29,6 +42,7 @@ export type FormValues = {
   /** Only when the meeting ends on another day. */
   lastDay: string | null
   place: string
+  onlineLink: string
   chair: string
   noteTaker: string
   notes: string
@@ -42,6 +56,7 @@ export type FormValues = {
   letterNature: LetterNature
   letterSubject: string
   letterOpening: string
+  letterShape: LetterShape
   sentOn: string | null
   dress: string
   contact: string
@@ -63,6 +78,7 @@ export function emptyForm(times: Times | null, timeZone: string): FormValues {
     cancelReason: '',
     ...(times ? timesAsTyped(times, timeZone) : { day: null, from: '09:00', until: '12:00', lastDay: null }),
     place: '',
+    onlineLink: '',
     chair: '',
     noteTaker: '',
     notes: '',
@@ -75,6 +91,7 @@ export function emptyForm(times: Times | null, timeZone: string): FormValues {
     letterNature: 'Penting',
     letterSubject: '',
     letterOpening: '',
+    letterShape: 'LAMPIRAN',
     sentOn: null,
     dress: '',
     contact: '',
@@ -86,7 +103,7 @@ export function emptyForm(times: Times | null, timeZone: string): FormValues {
 }
 
 /** The values of a saved meeting. */
-export function formOf({ input, invitees, agreements }: MeetingDetail, timeZone: string): FormValues {
+export function formOf({ input, agenda, invitees, agreements }: MeetingDetail, timeZone: string): FormValues {
   const texts = Object.fromEntries(textFields.map((field) => [field, input[field] ?? ''])) as Record<TextField, string>
   return {
     ...emptyForm(input, timeZone),
@@ -95,17 +112,28 @@ export function formOf({ input, invitees, agreements }: MeetingDetail, timeZone:
     state: input.state,
     letterDate: input.letterDate,
     letterNature: input.letterNature,
+    letterShape: input.letterShape,
     sentOn: input.sentOn,
     minutesOn: input.minutesOn,
     signatoryId: input.signatoryId,
-    agenda: input.agenda.map((item) => ({ ...item, speaker: item.speaker ?? '' })),
-    invitees: invitees.map(({ kind, officeId, partnerId, name, post, label }) => ({
+    agenda: agenda.map(({ id, title, minutes, speaker, officeId, office, note }) => ({
+      storedId: id,
+      title,
+      minutes,
+      speaker: speaker ?? '',
+      officeId,
+      officeLabel: office ?? '',
+      note: note ?? '',
+    })),
+    invitees: invitees.map(({ id, kind, officeId, partnerId, name, post, letterNumber, label }) => ({
+      storedId: id,
       kind,
       officeId,
       partnerId,
       label,
       name: name ?? '',
       post: post ?? '',
+      letterNumber: letterNumber ?? '',
     })),
     agreementIds: agreements.map(({ id }) => id),
     agreementLabels: Object.fromEntries(agreements.map(({ id, title }) => [id, title])),
@@ -117,6 +145,7 @@ const textFields = [
   'title',
   'cancelReason',
   'place',
+  'onlineLink',
   'chair',
   'noteTaker',
   'notes',
@@ -168,7 +197,8 @@ export function candidateOf(values: FormValues, timeZone: string): Record<string
     ...rest,
     ...timesOf(values, timeZone),
     cancelReason: values.state === 'DIBATALKAN' ? values.cancelReason : null,
-    agenda: filledAgenda(values.agenda).map((item) => ({ ...item, minutes: item.minutes ?? 0 })),
+    agenda: filledAgenda(values.agenda).map((item) => ({ ...item, ...named(item), minutes: item.minutes ?? 0 })),
+    invitees: values.invitees.map((invitee) => ({ ...invitee, ...named(invitee) })),
     copiesTo: values.copiesTo
       .split('\n')
       .map((line) => line.trim())
@@ -176,8 +206,23 @@ export function candidateOf(values: FormValues, timeZone: string): Record<string
   }
 }
 
+/** The form gives rows a name of its own, so that of the stored row has another one here. Drafts of old have none. */
+const named = ({ storedId }: { storedId?: string }) => ({ id: storedId ? storedId : undefined })
+
+export const emptyItem: FormAgendaItem = {
+  storedId: '',
+  title: '',
+  minutes: null,
+  speaker: '',
+  officeId: null,
+  officeLabel: '',
+  note: '',
+}
+
 export const filledAgenda = (agenda: readonly FormAgendaItem[]): FormAgendaItem[] =>
-  agenda.filter(({ title, minutes, speaker }) => title.trim() !== '' || minutes !== null || speaker.trim() !== '')
+  agenda.filter(({ title, minutes, speaker, officeId, note }) =>
+    Boolean(title.trim() || minutes !== null || speaker.trim() || officeId || (note ?? '').trim()),
+  )
 
 /** Fields by the schema, then times, then the rules across fields. */
 export const resolverIn =

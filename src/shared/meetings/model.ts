@@ -1,9 +1,9 @@
 /** Coordination meetings as they are entered, shown and placed in the calendar. */
 import { z } from 'zod'
 import { calendarDate } from '../calendar/dates'
-import { AgreementId, MeetingId, OfficeId, PartnerId, SignatoryId } from '../ids/ids'
+import { AgendaItemId, AgreementId, InviteeId, MeetingId, OfficeId, PartnerId, SignatoryId } from '../ids/ids'
 import { optionalText, pageInput, requiredText } from '../lists/page'
-import { inviteeKinds, letterNatures, meetingKinds, meetingStates } from './enums'
+import { inviteeKinds, inviteeReplies, letterNatures, letterShapes, meetingKinds, meetingStates } from './enums'
 
 export const meetingStatuses = [
   'draft',
@@ -17,6 +17,8 @@ export const meetingStatuses = [
 export type MeetingStatus = (typeof meetingStatuses)[number]
 
 export const AgendaItemInput = z.object({
+  /** Of the stored item this one was; minutes, decisions and files hang on it. One of another meeting is a new item. */
+  id: AgendaItemId.optional(),
   title: requiredText('acara', 500),
   minutes: z
     .number('Isi lama dalam menit.')
@@ -24,15 +26,22 @@ export const AgendaItemInput = z.object({
     .min(0, 'Tidak boleh negatif.')
     .max(24 * 60, 'Paling lama 1.440 menit.'),
   speaker: optionalText(300),
+  /** The office in charge. */
+  officeId: OfficeId.nullable().default(null),
+  note: optionalText(1000),
 })
 export type AgendaItemInput = z.output<typeof AgendaItemInput>
 
 export const InviteeInput = z.object({
+  /** Of the stored invitee this one was; the reply and the attendance hang on it. */
+  id: InviteeId.optional(),
   kind: z.enum(inviteeKinds),
   officeId: OfficeId.nullable().default(null),
   partnerId: PartnerId.nullable().default(null),
   name: optionalText(200),
   post: optionalText(300),
+  /** Running or whole number of a letter of one's own. */
+  letterNumber: optionalText(120),
 })
 export type InviteeInput = z.output<typeof InviteeInput>
 
@@ -43,6 +52,7 @@ export const MeetingInput = z.object({
   state: z.enum(meetingStates).default('TERJADWAL'),
   cancelReason: optionalText(1000),
   place: optionalText(300),
+  onlineLink: optionalText(500),
   startsAt: z.number().int(),
   endsAt: z.number().int(),
   chair: optionalText(200),
@@ -53,6 +63,7 @@ export const MeetingInput = z.object({
   letterNature: z.enum(letterNatures).default('Penting'),
   letterSubject: optionalText(300),
   letterOpening: optionalText(2000),
+  letterShape: z.enum(letterShapes).default('LAMPIRAN'),
   sentOn: calendarDate.nullable().default(null),
   dress: optionalText(200),
   contact: optionalText(300),
@@ -92,9 +103,32 @@ export const Conflict = z.object({
 })
 export type Conflict = z.output<typeof Conflict>
 
+/** What was answered to an invitation, and when; the note says who comes instead or why nobody does. */
+export const InviteeAnswer = z.object({
+  reply: z.enum(inviteeReplies).nullable(),
+  repliedOn: calendarDate.nullable(),
+  replyNote: optionalText(500),
+})
+export type InviteeAnswer = z.output<typeof InviteeAnswer>
+
 /** An invitee by name; `deleted` when the office or partner has been put into the trash since. */
-export const InviteeView = InviteeInput.extend({ label: z.string(), deleted: z.boolean() })
+export const InviteeView = InviteeInput.extend({
+  id: InviteeId,
+  label: z.string(),
+  deleted: z.boolean(),
+  ...InviteeAnswer.shape,
+  /** The whole number of the own letter, null while it is not known. */
+  wholeNumber: z.string().nullable(),
+})
 export type InviteeView = z.output<typeof InviteeView>
+
+/** An item of the agenda; `office` names the office in charge, `officeDeleted` when it is in the trash. */
+export const AgendaItemView = AgendaItemInput.extend({
+  id: AgendaItemId,
+  office: z.string().nullable(),
+  officeDeleted: z.boolean(),
+})
+export type AgendaItemView = z.output<typeof AgendaItemView>
 
 /** A kabupaten or kota of the own province that can be invited at once with the others. */
 export const OwnRegion = z.object({ partnerId: PartnerId, label: z.string(), headPost: z.string().nullable() })
@@ -104,6 +138,7 @@ export const MeetingDetail = z.object({
   id: MeetingId,
   input: MeetingInput,
   status: z.enum(meetingStatuses),
+  agenda: z.array(AgendaItemView),
   invitees: z.array(InviteeView),
   agreements: z.array(z.object({ id: AgreementId, title: z.string(), number: z.string().nullable() })),
   /** The whole number of the letter, null while it is not known; `known` is printed before the blank. */
