@@ -201,6 +201,7 @@ export async function attachFileTx(
     agreementId: target.kind === 'agreement' ? target.id : null,
     meetingId: target.kind === 'meeting' ? target.id : null,
     planId: target.kind === 'plan' ? target.id : null,
+    followUpId: target.kind === 'followUp' ? target.id : null,
     fileId: file.sha256,
     role,
     name,

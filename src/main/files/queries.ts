@@ -6,12 +6,18 @@ import { AttachmentView, FileTarget, TrashedFile } from '../../shared/files/mode
 import type { Queryable } from '../database/db'
 import { agreements } from '../database/schema/agreements'
 import { attachments, fileChecks, files } from '../database/schema/files'
+import { followUps } from '../database/schema/followups'
 import { meetings } from '../database/schema/meetings'
 import { plans } from '../database/schema/plans'
 
 /** The column that names the record a file hangs on. */
 export const ownerColumn = ({ kind }: FileTarget) =>
-  ({ agreement: attachments.agreementId, meeting: attachments.meetingId, plan: attachments.planId })[kind]
+  ({
+    agreement: attachments.agreementId,
+    meeting: attachments.meetingId,
+    plan: attachments.planId,
+    followUp: attachments.followUpId,
+  })[kind]
 
 /** Attachments of a record in their order; with `trashed` those in the trash, newest first. */
 export async function listAttachments(db: Queryable, target: FileTarget, trashed = false): Promise<AttachmentView[]> {
@@ -31,7 +37,7 @@ export async function listTrashed(
     .select({
       ...viewColumns,
       ...ownerColumns,
-      record: sql<string>`coalesce(${agreements.title}, ${meetings.title}, ${plans.title})`,
+      record: sql<string>`coalesce(${agreements.title}, ${meetings.title}, ${plans.title}, ${followUps.title})`,
       total: sql<number>`count(*) over ()`,
     })
     .from(attachments)
@@ -40,12 +46,14 @@ export async function listTrashed(
     .leftJoin(agreements, eq(agreements.id, attachments.agreementId))
     .leftJoin(meetings, eq(meetings.id, attachments.meetingId))
     .leftJoin(plans, eq(plans.id, attachments.planId))
+    .leftJoin(followUps, eq(followUps.id, attachments.followUpId))
     .where(
       and(
         isNotNull(attachments.deletedAt),
         isNull(agreements.deletedAt),
         isNull(meetings.deletedAt),
         isNull(plans.deletedAt),
+        isNull(followUps.deletedAt),
       ),
     )
     .orderBy(desc(attachments.deletedAt), asc(attachments.id))
@@ -75,20 +83,22 @@ const ownerColumns = {
   agreementId: attachments.agreementId,
   meetingId: attachments.meetingId,
   planId: attachments.planId,
+  followUpId: attachments.followUpId,
 }
 
 /** The one record that the owner columns name; a CHECK of the table holds that it is exactly one. */
-function targetOf(row: { agreementId: string | null; meetingId: string | null; planId: string | null }): FileTarget {
+function targetOf(row: Record<keyof typeof ownerColumns, string | null>): FileTarget {
   if (row.agreementId !== null) return FileTarget.parse({ kind: 'agreement', id: row.agreementId })
   if (row.meetingId !== null) return FileTarget.parse({ kind: 'meeting', id: row.meetingId })
-  return FileTarget.parse({ kind: 'plan', id: row.planId })
+  if (row.planId !== null) return FileTarget.parse({ kind: 'plan', id: row.planId })
+  return FileTarget.parse({ kind: 'followUp', id: row.followUpId })
 }
 
 /** What a record is called in labels and messages. Throws NOT_FOUND. */
 export async function targetLabel(db: Queryable, target: FileTarget): Promise<string> {
-  const table = { agreement: agreements, meeting: meetings, plan: plans }[target.kind]
+  const table = { agreement: agreements, meeting: meetings, plan: plans, followUp: followUps }[target.kind]
   const [row] = await db.select({ title: table.title }).from(table).where(eq(table.id, target.id))
-  if (!row) throw new AppError('NOT_FOUND', 'Naskah, rapat, atau rencana ini sudah tidak ada. Muat ulang halaman.')
+  if (!row) throw new AppError('NOT_FOUND', 'Catatan yang memiliki berkas ini sudah tidak ada. Muat ulang halaman.')
   return row.title
 }
 

@@ -2,14 +2,17 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { anAgreement } from '../../../test/support/builders'
-import { openTestDatabase, testActor, type TestDatabase } from '../../../test/support/database'
+import { openTestDatabase, testActor, testCommand, type TestDatabase } from '../../../test/support/database'
 import { addDays, dateOf } from '../../shared/calendar/dates'
-import { FollowUpInput, FollowUpListInput } from '../../shared/followups/model'
+import { FollowUpInput, FollowUpListInput, FollowUpNoteInput } from '../../shared/followups/model'
 import { followUpStatuses } from '../../shared/followups/status'
+import type { FollowUpId } from '../../shared/ids/ids'
 import { ReportRequest } from '../../shared/reports/request'
 import { createAgreements } from '../agreements/agreements'
+import { attachments, files } from '../database/schema/files'
 import { createHistory } from '../history/history'
 import { createFollowUps } from './followups'
+import { createNotes, listNotes } from './notes'
 import { countFollowUps, getFollowUp, listFollowUps } from './queries'
 import { followUpsReportBuilder } from './report'
 
@@ -77,6 +80,83 @@ describe('a step', () => {
   })
 })
 
+describe('done', () => {
+  const finish = (ids: FollowUpId[], evidence: string | null) =>
+    createFollowUps(t).step(ids, { kind: 'finish', on: today, evidence }, testActor)
+
+  test('needs words or a file that proves it, for each of several', async () => {
+    const [bare, proven] = [await add(), await add()]
+    const refused = { code: 'VALIDATION', details: { evidence: [expect.stringContaining('buktinya')] } }
+    await expect(finish([bare], null)).rejects.toMatchObject(refused)
+    await attach(proven)
+    await expect(finish([bare, proven], null)).rejects.toMatchObject(refused)
+    await finish([proven], null)
+    expect(await getFollowUp(t.db, proven, today)).toMatchObject({ status: 'done', evidence: null, files: 1 })
+  })
+
+  test('counts no file that lies in the trash', async () => {
+    const id = await add()
+    await attach(id, 1)
+    await expect(finish([id], null)).rejects.toMatchObject({ code: 'VALIDATION' })
+  })
+})
+
+async function attach(followUpId: string, deletedAt: number | null = null): Promise<void> {
+  const file = { id: 'a'.repeat(64), bytes: 1, type: 'PDF', condition: 'BAIK', addedAt: 1 } as const
+  const attachment = { followUpId, fileId: file.id, role: 'LAINNYA', name: 'Bukti.pdf', position: 1 } as const
+  await t.commands.run(testCommand(), async (tx) => {
+    await tx.insert(files).values(file).onConflictDoNothing()
+    await tx.insert(attachments).values({ id: t.newId(), ...attachment, addedAt: 1, deletedAt })
+  })
+}
+
+test('the highest priority comes first, and is filtered by', async () => {
+  await add({ title: 'Kecil', priority: 'RENDAH' })
+  await add({ title: 'Biasa' })
+  await add({ title: 'Penting', priority: 'TINGGI' })
+  const { rows } = await list({ sort: 'priority' })
+  expect(rows.map(({ title, priority }) => [title, priority])).toEqual([
+    ['Penting', 'TINGGI'],
+    ['Biasa', 'SEDANG'],
+    ['Kecil', 'RENDAH'],
+  ])
+  expect((await list({ priorities: ['TINGGI', 'RENDAH'] })).total).toBe(2)
+})
+
+describe('a note of progress', () => {
+  const note = (text: string, more: object = {}) => FollowUpNoteInput.parse({ text, notedOn: '2026-01-10', ...more })
+
+  test('tells who said it and when, the newest first, and undo takes it back', async () => {
+    const id = await add()
+    const notes = createNotes(t)
+    await notes.add(id, note('Draf pertama selesai'), testActor)
+    const { id: second } = await notes.add(id, note('Dikirim ke mitra', { notedOn: '2026-01-14' }), testActor)
+    expect(await listNotes(t.db, id)).toMatchObject([
+      { text: 'Dikirim ke mitra', personName: testActor.name, meeting: null },
+      { text: 'Draf pertama selesai', notedOn: '2026-01-10' },
+    ])
+    expect(await getFollowUp(t.db, id, today)).toMatchObject({ notes: 2 })
+    await notes.remove(second, testActor)
+    expect(await listNotes(t.db, id)).toHaveLength(1)
+    await createHistory(t).undo(testActor)
+    expect(await listNotes(t.db, id)).toHaveLength(2)
+    await expect(notes.remove(second, testActor).then(() => notes.remove(second, testActor))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  test('of a day to come, of a meeting that is gone, or for one in the trash is refused', async () => {
+    const id = await add()
+    const notes = createNotes(t)
+    const late = notes.add(id, note('Nanti', { notedOn: addDays(today, 1) }), testActor)
+    await expect(late).rejects.toMatchObject({ details: { notedOn: [expect.any(String)] } })
+    const lost = notes.add(id, note('Dibahas', { meetingId: '00000000-0000-7000-8000-000000000000' }), testActor)
+    await expect(lost).rejects.toMatchObject({ details: { meetingId: [expect.any(String)] } })
+    await createFollowUps(t).trash([id], testActor)
+    await expect(notes.add(id, note('Terlambat'), testActor)).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+})
+
 test('one of a record that is gone is refused; one in the trash is not changed', async () => {
   await expect(add({ officeId: '00000000-0000-7000-8000-000000000000' })).rejects.toMatchObject({
     details: { officeId: [expect.any(String)] },
@@ -123,5 +203,5 @@ test('the report has the columns that were chosen, and the remark that stands be
     { title: 'Lewat', daysLeft: -5, startedOn: '2026-01-02', remark: 'Surat kedua' },
   ])
   const usual = (await build(null)).report.columns.map(({ key }) => key)
-  expect(usual).toEqual(['title', 'owner', 'source', 'dueOn', 'status', 'remark'])
+  expect(usual).toEqual(['title', 'owner', 'source', 'priority', 'dueOn', 'status', 'remark'])
 })

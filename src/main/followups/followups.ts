@@ -3,12 +3,13 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { calendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { fieldDate, shortDate } from '../../shared/calendar/words'
 import type { FollowUpInput, FollowUpStep } from '../../shared/followups/model'
-import { FollowUpId } from '../../shared/ids/ids'
+import { type DecisionId, FollowUpId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError, invalid } from '../../shared/ipc/errors'
 import type { Commands } from '../database/command'
 import type { Db, Tx } from '../database/db'
 import { agreements } from '../database/schema/agreements'
+import { attachments } from '../database/schema/files'
 import { followUps } from '../database/schema/followups'
 import { offices } from '../database/schema/masters'
 import { meetings } from '../database/schema/meetings'
@@ -61,24 +62,29 @@ export function createFollowUps(deps: FollowUpsDeps) {
   }
 }
 
-/** Adds or changes a follow-up within a command, for minutes and imports as well. Throws VALIDATION and NOT_FOUND. */
+/**
+ * Adds or changes a follow-up within a command, for minutes and imports as well; `decisionId` names the decision that it
+ * carries out and stays as it is when left out. Throws VALIDATION and NOT_FOUND.
+ */
 export async function saveFollowUpTx(
   tx: Tx,
   { newId, clock }: Pick<FollowUpsDeps, 'newId' | 'clock'>,
   id: FollowUpId | null,
   input: FollowUpInput,
+  decisionId?: DecisionId,
 ): Promise<{ id: FollowUpId }> {
+  const values = { ...input, ...(decisionId !== undefined && { decisionId }) }
   await checkRefs(tx, input)
   const now = clock.now()
   if (id === null) {
     const added = FollowUpId.parse(newId())
-    await tx.insert(followUps).values({ id: added, ...input, createdAt: now, updatedAt: now })
+    await tx.insert(followUps).values({ id: added, ...values, createdAt: now, updatedAt: now })
     return { id: added }
   }
   await livingTx(tx, [id])
   await tx
     .update(followUps)
-    .set({ ...input, updatedAt: now })
+    .set({ ...values, updatedAt: now })
     .where(eq(followUps.id, id))
   return { id }
 }
@@ -92,6 +98,7 @@ export async function stepFollowUpsTx(
 ): Promise<FollowUpRecord[]> {
   const rows = await livingTx(tx, ids)
   checkStep(step, calendarDate.parse(clock.today()))
+  if (step.kind === 'finish' && step.evidence === null) await checkProven(tx, rows)
   await tx
     .update(followUps)
     .set({ ...changesOf(step), updatedAt: clock.now() })
@@ -112,7 +119,8 @@ async function checkRefs(tx: Tx, { agreementId, meetingId, officeId }: FollowUpI
 
 type FollowUpRecord = typeof followUps.$inferSelect
 
-async function livingTx(tx: Tx, ids: readonly FollowUpId[]): Promise<FollowUpRecord[]> {
+/** The rows of living follow-ups. Throws NOT_FOUND; CONFLICT for one in the trash. */
+export async function livingTx(tx: Tx, ids: readonly FollowUpId[]): Promise<FollowUpRecord[]> {
   const rows = await tx
     .select()
     .from(followUps)
@@ -124,6 +132,18 @@ async function livingTx(tx: Tx, ids: readonly FollowUpId[]): Promise<FollowUpRec
     throw new AppError('CONFLICT', 'Tindak lanjut ini ada di Sampah. Pulihkan dahulu, lalu ubah.')
   }
   return rows
+}
+
+/** Done needs something to show for it: words, or a file that lies there already. */
+async function checkProven(tx: Tx, rows: readonly FollowUpRecord[]): Promise<void> {
+  const ids = rows.map(({ id }) => id)
+  const proven = await tx
+    .selectDistinct({ id: attachments.followUpId })
+    .from(attachments)
+    .where(and(inArray(attachments.followUpId, ids), isNull(attachments.deletedAt)))
+  if (proven.length < new Set(ids).size) {
+    throw invalid({ evidence: ['Tuliskan buktinya, atau tambahkan dahulu berkas buktinya.'] })
+  }
 }
 
 function checkStep(step: FollowUpStep, today: CalendarDate): void {
@@ -179,7 +199,8 @@ async function setDeletedTx(tx: Tx, ids: readonly FollowUpId[], deletedAt: numbe
     .returning()
 }
 
-const quoted = (title: string): string => `“${title.length > 60 ? `${title.slice(0, 59)}…` : title}”`
+/** A title in quotation marks, cut to what a label of the history holds. */
+export const quoted = (title: string): string => `“${title.length > 60 ? `${title.slice(0, 59)}…` : title}”`
 
 const countedLabel = (rows: readonly FollowUpRecord[]): string =>
   rows.length === 1 && rows[0] ? `tindak lanjut ${quoted(rows[0].title)}` : `${rows.length} tindak lanjut`

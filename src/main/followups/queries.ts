@@ -16,6 +16,8 @@ const sorts = {
   dueOn: 'f.due_on is null, f.due_on',
   title: 'f.title collate nocase',
   office: 'coalesce(o.name, f.owner) is null, coalesce(o.name, f.owner) collate nocase',
+  // The highest first when the order ascends.
+  priority: "case f.priority when 'TINGGI' then 0 when 'SEDANG' then 1 else 2 end",
   updatedAt: 'f.updated_at',
 } as const
 
@@ -93,6 +95,7 @@ function filterSql(filter: FollowUpFilter, today: CalendarDate): SQL {
     )
   }
   if (filter.officeId !== undefined) parts.push(sql`f.office_id = ${filter.officeId}`)
+  if (filter.priorities && filter.priorities.length > 0) parts.push(sql`f.priority in ${filter.priorities}`)
   if (filter.partnerId !== undefined) {
     parts.push(sql`f.agreement_id in (select agreement_id from parties where partner_id = ${filter.partnerId})`)
   }
@@ -116,8 +119,11 @@ type Stored = Omit<FollowUpRow, 'status' | 'daysLeft'>
 
 const selectRow = sql`select f.id, f.title, f.detail, f.agreement_id as agreementId, a.title as agreement,
     f.meeting_id as meetingId, m.title as meeting, f.office_id as officeId, o.name as office, f.owner,
+    f.priority, f.decision_id as decisionId,
     f.due_on as dueOn, f.started_on as startedOn, f.done_on as doneOn, f.evidence, f.cancelled_on as cancelledOn,
-    f.cancelled_reason as cancelledReason, f.snoozed_until as snoozedUntil, f.deleted_at as deletedAt
+    f.cancelled_reason as cancelledReason, f.snoozed_until as snoozedUntil, f.deleted_at as deletedAt,
+    (select count(*) from attachments b where b.follow_up_id = f.id and b.deleted_at is null) as files,
+    (select count(*) from follow_up_notes n where n.follow_up_id = f.id) as notes
   from follow_ups f left join agreements a on a.id = f.agreement_id left join meetings m on m.id = f.meeting_id
     left join offices o on o.id = f.office_id`
 

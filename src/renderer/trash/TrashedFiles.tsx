@@ -10,8 +10,14 @@ import { useGo } from '../ui/use-go'
 import { TRASH_PAGE, TrashTable } from './TrashTable'
 import { useRestore } from './use-restore'
 
-const targetWords = { agreement: 'Naskah', meeting: 'Rapat', plan: 'Rencana' } as const
-const paths = { agreement: '/kerja-sama/', meeting: '/rakor/', plan: '/rencana/' } as const
+const targetWords = { agreement: 'Naskah', meeting: 'Rapat', plan: 'Rencana', followUp: 'Tindak lanjut' } as const
+const pathOf = ({ kind, id }: TrashedFile['target']): string =>
+  ({
+    agreement: `/kerja-sama/${id}?tab=berkas`,
+    meeting: `/rakor/${id}?tab=berkas`,
+    plan: `/rencana/${id}?tab=berkas`,
+    followUp: `/tindak-lanjut?id=%22${id}%22`,
+  })[kind]
 
 const columns: readonly GridColDef<TrashedFile>[] = [
   {
@@ -40,13 +46,13 @@ export function TrashedFiles() {
   return (
     <TrashTable<TrashedFile>
       noun="berkas"
-      hint="Berkas yang dihapus dari sebuah naskah, rapat, atau rencana menunggu di sini. Berkas milik naskah yang dihapus kembali bersama naskahnya."
+      hint="Berkas yang dihapus dari sebuah naskah, rapat, rencana, atau tindak lanjut menunggu di sini. Berkas milik naskah yang dihapus kembali bersama naskahnya."
       columns={columns}
       data={list.data}
       refreshing={list.isFetching}
       page={page}
       onPage={setPage}
-      onOpen={(row) => go.to(`${paths[row.target.kind]}${row.target.id}?tab=berkas`)}
+      onOpen={(row) => go.to(pathOf(row.target))}
       restore={async ([row]) =>
         row !== undefined && restore(() => call('files.restore', { id: row.id }), `Berkas ${row.name} dipulihkan.`)
       }

@@ -1,6 +1,6 @@
 /** Files attached to records: what came in, what was refused and why. */
 import { z } from 'zod'
-import { AgreementId, AttachmentId, FileId, MeetingId, PlanId } from '../ids/ids'
+import { AgreementId, AttachmentId, FileId, FollowUpId, MeetingId, PlanId } from '../ids/ids'
 import { fileConditions, fileRoles, fileTypes } from './enums'
 
 /** The record a file hangs on. */
@@ -8,6 +8,7 @@ export const FileTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agreement'), id: AgreementId }),
   z.object({ kind: z.literal('meeting'), id: MeetingId }),
   z.object({ kind: z.literal('plan'), id: PlanId }),
+  z.object({ kind: z.literal('followUp'), id: FollowUpId }),
 ])
 export type FileTarget = z.output<typeof FileTarget>
 

@@ -1,6 +1,7 @@
 /** What stands in the columns of a follow-up, the same on screen and in reports. */
 import { thousands } from '../calendar/numbers'
 import { shortDate } from '../calendar/words'
+import { priorityWords } from '../plans/enums'
 import type { ReportCell } from '../reports/model'
 import { statuses } from '../status/statuses'
 import type { FollowUpColumnKey } from './columns'
@@ -12,6 +13,7 @@ export function followUpCells(row: FollowUpRow): Record<FollowUpColumnKey, Repor
     title: row.title,
     owner: [row.office, row.owner].filter(Boolean).join('\n'),
     source: [row.agreement, row.meeting].filter(Boolean).join('\n'),
+    priority: priorityWords[row.priority],
     startedOn: row.startedOn,
     dueOn: row.dueOn,
     daysLeft,
@@ -25,11 +27,17 @@ export function followUpCells(row: FollowUpRow): Record<FollowUpColumnKey, Repor
     remark: [
       row.detail,
       row.doneOn && `Selesai ${shortDate(row.doneOn)}`,
-      row.evidence && `Bukti: ${row.evidence}`,
+      evidenceText(row) && `Bukti: ${evidenceText(row)}`,
       row.cancelledReason && `Dibatalkan: ${row.cancelledReason}`,
       status === 'snoozed' && row.snoozedUntil && `Ditunda sampai ${shortDate(row.snoozedUntil)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   }
+}
+
+/** The words of the evidence and how many files there are; null without either. */
+export function evidenceText({ evidence, files }: Pick<FollowUpRow, 'evidence' | 'files'>): string | null {
+  const counted = files > 0 ? `${thousands(files)} berkas` : null
+  return [evidence, counted].filter(Boolean).join('; ') || null
 }

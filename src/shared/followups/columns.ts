@@ -6,6 +6,7 @@ export const followUpColumnKeys = [
   'title',
   'owner',
   'source',
+  'priority',
   'startedOn',
   'dueOn',
   'daysLeft',
@@ -34,6 +35,7 @@ export const followUpColumns: Record<FollowUpColumnKey, FollowUpColumn> = {
   title: column('title', 'Tindak lanjut', 30, { sort: 'title' }),
   owner: column('owner', 'Penanggung jawab', 18, { sort: 'office' }),
   source: column('source', 'Asal', 22),
+  priority: column('priority', 'Prioritas', 9, { sort: 'priority' }),
   startedOn: column('startedOn', 'Dimulai', 11, { kind: 'date' }),
   dueOn: column('dueOn', 'Tenggat', 11, { sort: 'dueOn', kind: 'date' }),
   daysLeft: column('daysLeft', 'Sisa hari', 7, { kind: 'number', align: 'right' }),
@@ -43,7 +45,14 @@ export const followUpColumns: Record<FollowUpColumnKey, FollowUpColumn> = {
 }
 
 /** What the list shows until a person chooses otherwise. */
-export const defaultFollowUpColumns: readonly FollowUpColumnKey[] = ['title', 'owner', 'source', 'dueOn', 'status']
+export const defaultFollowUpColumns: readonly FollowUpColumnKey[] = [
+  'title',
+  'owner',
+  'source',
+  'priority',
+  'dueOn',
+  'status',
+]
 
 /** The columns of the report of a list: on screen the remark stands below the title, on paper in a column of its own. */
 export const followUpReportColumns = (shown: readonly FollowUpColumnKey[]): FollowUpColumnKey[] =>

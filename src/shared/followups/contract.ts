@@ -1,9 +1,17 @@
 /** Routes of follow-ups. */
 import { z } from 'zod'
-import { FollowUpId, MeetingId } from '../ids/ids'
+import { FollowUpId, FollowUpNoteId, MeetingId } from '../ids/ids'
 import { command, query } from '../ipc/define'
 import { page } from '../lists/page'
-import { FollowUpFilter, FollowUpInput, FollowUpListInput, FollowUpRow, FollowUpStep } from './model'
+import {
+  FollowUpFilter,
+  FollowUpInput,
+  FollowUpListInput,
+  FollowUpNote,
+  FollowUpNoteInput,
+  FollowUpRow,
+  FollowUpStep,
+} from './model'
 import { followUpStatuses } from './status'
 
 const ids = z.object({ ids: z.array(FollowUpId).min(1).max(1000) })
@@ -22,6 +30,10 @@ export const followUpsContract = {
     z.object({ id: FollowUpId }),
   ),
   'followUps.step': command(ids.extend({ step: FollowUpStep }), count),
+  /** The newest first. */
+  'followUps.notes': query(z.object({ id: FollowUpId }), z.array(FollowUpNote)),
+  'followUps.note': command(z.object({ id: FollowUpId, input: FollowUpNoteInput }), z.object({ id: FollowUpNoteId })),
+  'followUps.removeNote': command(z.object({ id: FollowUpNoteId }), z.object({ id: FollowUpNoteId })),
   'followUps.trash': command(ids, count),
   'followUps.restore': command(ids, count),
 } as const

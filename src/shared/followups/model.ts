@@ -1,8 +1,9 @@
 /** Follow-ups as they are entered, listed and shown. */
 import { z } from 'zod'
 import { calendarDate } from '../calendar/dates'
-import { AgreementId, FollowUpId, MeetingId, OfficeId, PartnerId } from '../ids/ids'
+import { AgreementId, DecisionId, FollowUpId, FollowUpNoteId, MeetingId, OfficeId, PartnerId } from '../ids/ids'
 import { optionalText, pageInput, requiredText, sortDirection } from '../lists/page'
+import { priorities } from '../plans/enums'
 import { followUpStatuses } from './status'
 
 const optionalDate = calendarDate.nullable().default(null)
@@ -14,6 +15,7 @@ export const FollowUpInput = z.object({
   meetingId: MeetingId.nullable().default(null),
   officeId: OfficeId.nullable().default(null),
   owner: optionalText(200),
+  priority: z.enum(priorities).default('SEDANG'),
   dueOn: optionalDate,
   startedOn: optionalDate,
 })
@@ -30,6 +32,9 @@ export const FollowUpRow = z.object({
   officeId: OfficeId.nullable(),
   office: z.string().nullable(),
   owner: z.string().nullable(),
+  priority: z.enum(priorities),
+  /** The decision in the minutes that it carries out. */
+  decisionId: DecisionId.nullable(),
   dueOn: calendarDate.nullable(),
   startedOn: calendarDate.nullable(),
   doneOn: calendarDate.nullable(),
@@ -37,6 +42,9 @@ export const FollowUpRow = z.object({
   cancelledOn: calendarDate.nullable(),
   cancelledReason: z.string().nullable(),
   snoozedUntil: calendarDate.nullable(),
+  /** How many files prove it, and how many notes tell of its progress. */
+  files: z.number().int(),
+  notes: z.number().int(),
   status: z.enum(followUpStatuses),
   /** Days until the due date, negative once past; null without one or when nothing is to be done any more. */
   daysLeft: z.number().int().nullable(),
@@ -53,13 +61,14 @@ export const followUpSourceWords: Record<FollowUpSource, string> = {
   none: 'Dicatat tersendiri',
 }
 
-export const followUpSorts = ['dueOn', 'title', 'office', 'updatedAt'] as const
+export const followUpSorts = ['dueOn', 'title', 'office', 'priority', 'updatedAt'] as const
 
 /** What narrows the list; every given field must hold. */
 export const FollowUpFilter = z.object({
   text: z.string().trim().max(200).optional(),
   statuses: z.array(z.enum(followUpStatuses)).optional(),
   officeId: OfficeId.optional(),
+  priorities: z.array(z.enum(priorities)).optional(),
   /** Party of the agreement it follows. */
   partnerId: PartnerId.optional(),
   agreementId: AgreementId.optional(),
@@ -75,6 +84,26 @@ export const FollowUpListInput = FollowUpFilter.extend({
   ...pageInput,
 })
 export type FollowUpListInput = z.output<typeof FollowUpListInput>
+
+/** What was said of a follow-up on the way. */
+export const FollowUpNoteInput = z.object({
+  text: requiredText('perkembangannya', 2000),
+  notedOn: calendarDate,
+  /** The meeting that looked at it. */
+  meetingId: MeetingId.nullable().default(null),
+})
+export type FollowUpNoteInput = z.output<typeof FollowUpNoteInput>
+
+export const FollowUpNote = z.object({
+  id: FollowUpNoteId,
+  text: z.string(),
+  notedOn: calendarDate,
+  meetingId: MeetingId.nullable(),
+  meeting: z.string().nullable(),
+  personName: z.string(),
+  at: z.number(),
+})
+export type FollowUpNote = z.output<typeof FollowUpNote>
 
 /** One step of the life of follow-ups. */
 export const FollowUpStep = z.discriminatedUnion('kind', [

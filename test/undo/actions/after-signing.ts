@@ -6,6 +6,7 @@ import { evaluatorRoles, recommendations } from '../../../src/shared/evaluations
 import type { EvaluationInput } from '../../../src/shared/evaluations/model'
 import { evaluationQuestions } from '../../../src/shared/evaluations/questions'
 import type { FollowUpInput, FollowUpStep } from '../../../src/shared/followups/model'
+import { priorities } from '../../../src/shared/plans/enums'
 import type { PeriodReportInput } from '../../../src/shared/periods/model'
 import { any, living, on, trashed, type Action, type World } from '../world'
 
@@ -25,6 +26,20 @@ export const afterSigningActions: readonly Action[] = [
       const ids = world.draw.some(await world.ids('follow_ups', 'no'), 3, 1)
       if (ids.length > 0) await world.ask('followUps.step', { ids, step: newStep(world) })
     },
+  },
+  {
+    routes: ['followUps.note'],
+    run: on(living('follow_ups'), async (world, id) => {
+      const meetingId = world.draw.chance(50) ? await world.one('meetings', 'no') : null
+      await world.ask('followUps.note', {
+        id,
+        input: { text: world.draw.text(), notedOn: world.day(-30, 0), meetingId },
+      })
+    }),
+  },
+  {
+    routes: ['followUps.removeNote'],
+    run: on(any('follow_up_notes'), ({ ask }, id) => ask('followUps.removeNote', { id })),
   },
   {
     routes: ['followUps.trash'],
@@ -71,6 +86,7 @@ async function newFollowUp(world: World): Promise<z.input<typeof FollowUpInput>>
     meetingId: draw.chance(40) ? await world.one('meetings', 'no') : null,
     officeId: draw.chance(50) ? await world.one('offices', 'no') : null,
     owner: draw.maybe(draw.text),
+    priority: draw.pick(priorities),
     dueOn: draw.maybe(() => world.day(-30, 60)),
     startedOn: draw.maybe(() => world.day(-30, 0)),
   }

@@ -5,7 +5,8 @@ import { fileRoles } from '../../../src/shared/files/enums'
 import { makePdf, makePng } from '../../support/make-files'
 import { living, on, trashed, type Action, type World } from '../world'
 
-const targets = ['agreement', 'meeting', 'plan'] as const
+const targets = ['agreement', 'meeting', 'plan', 'followUp'] as const
+const tables = { agreement: 'agreements', meeting: 'meetings', plan: 'plans', followUp: 'follow_ups' } as const
 
 export const fileActions: readonly Action[] = [
   { routes: ['files.choose', 'files.drop', 'files.import'], weight: 2, run: bring },
@@ -34,9 +35,10 @@ export const fileActions: readonly Action[] = [
 async function bring(world: World): Promise<void> {
   const { draw, program } = world
   const kind = draw.pick(targets)
-  const withFiles = `id in (select ${kind}_id from attachments)`
-  const more = draw.chance(50) ? await world.one(`${kind}s`, 'no', withFiles) : null
-  const id = more ?? (await world.one(`${kind}s`, 'no'))
+  const table = tables[kind]
+  const column = kind === 'followUp' ? 'follow_up_id' : `${kind}_id`
+  const more = draw.chance(50) ? await world.one(table, 'no', `id in (select ${column} from attachments)`) : null
+  const id = more ?? (await world.one(table, 'no'))
   if (id === null) return
   const path = await makeFile(world)
   const isDrop = draw.chance(50)
