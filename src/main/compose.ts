@@ -1,9 +1,11 @@
 /** The only place where real things are built and wired. Knows no Electron: the shell lends what is outside. */
-import { contract, type AppContract } from '../shared/ipc/contract'
-import type { Handlers } from '../shared/ipc/define'
+import type { AppContract } from '../shared/ipc/contract'
+import type { Contract, Handlers } from '../shared/ipc/define'
 import type { Emit } from '../shared/ipc/events'
 import type { ColorScheme } from '../shared/session/color-schemes'
+import { sessionContract } from '../shared/session/contract'
 import { createRouter, type Router } from './ipc/router'
+import { createStagedRouter } from './ipc/staged-router'
 import { createPapers, type Papers } from './papers/papers'
 import type { Printing } from './papers/printing'
 import { systemClock } from './platform/clock'
@@ -14,8 +16,6 @@ import { createNewId } from './platform/ids'
 import type { Log } from './platform/log'
 import type { Preferences } from './platform/preferences'
 import { createWorkerHost, type WorkerHost, type WorkerProcess } from './platform/worker-host'
-import { prepareDemo } from './sample/demo'
-import { fillSample } from './sample/fill'
 import { sessionHandlers } from './session/handlers'
 import { Session } from './session/session'
 import { locateFile, locatePages, openWorkspace, type Workspace, type WorkspaceDeps } from './workspace'
@@ -84,20 +84,20 @@ export function compose(outside: Outside): Program {
       session.committed(tables).catch((error: unknown) => log.error('session.refresh', describeError(error)))
     },
   }
-  const handlers: Handlers<AppContract> = {
-    ...forwarded(() => workspaces.require()),
-    ...sessionHandlers({
-      ...deps,
-      session,
-      folder: () => workspaces.folder(),
-      reopen: useFolder,
-      setColorScheme: (scheme) => {
-        outside.setColorScheme(scheme)
-        emit('session.changed', {})
-      },
-      fillSample: async (actor) => void (await fillSample({ ...workspaces.require(), clock, newId, workers }, actor)),
-    }),
-  }
+  const handlers = sessionHandlers({
+    ...deps,
+    session,
+    folder: () => workspaces.folder(),
+    reopen: useFolder,
+    setColorScheme: (scheme) => {
+      outside.setColorScheme(scheme)
+      emit('session.changed', {})
+    },
+    async fillSample(actor) {
+      const { fillSample } = await import('./sample/fill')
+      await fillSample({ ...workspaces.require(), clock, newId, workers }, actor)
+    },
+  })
   return programOf({ outside, workspaces, session, workers, papers, handlers })
 }
 
@@ -106,6 +106,7 @@ async function openFolder(deps: WorkspaceDeps, folder: string, demo: boolean): P
   const opened = await openWorkspace(deps, folder)
   if (!demo) return opened
   try {
+    const { prepareDemo } = await import('./sample/demo')
     await prepareDemo({ ...deps, ...opened })
     return opened
   } catch (error) {
@@ -120,22 +121,20 @@ type Parts = {
   session: Session
   workers: WorkerHost
   papers: Papers
-  handlers: Handlers<AppContract>
+  handlers: Handlers<typeof sessionContract>
 }
 
 function programOf({ outside: { log }, workspaces, session, workers, papers, handlers }: Parts): Program {
   return {
-    router: createRouter(contract, handlers, {
-      authorize: (access, kind) => session.authorize(access, kind),
-      log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
-    }),
+    router: routerOf({ log, session, workspaces, handlers }),
     start: () => workspaces.open(),
     async readAhead() {
       await workspaces.settled()
       // What fails here fails again, visibly, for whoever asks.
       await workspaces
         .current()
-        ?.readAhead()
+        ?.features()
+        .then(({ readAhead }) => readAhead())
         .catch((error: unknown) => log.warn('start.readAhead', describeError(error)))
     },
     async stop() {
@@ -156,13 +155,36 @@ function programOf({ outside: { log }, workspaces, session, workers, papers, han
   }
 }
 
+/** The session answers by itself; all other routes are read once the first of them is asked for. */
+function routerOf({
+  log,
+  session,
+  workspaces,
+  handlers,
+}: Pick<Parts, 'session' | 'workspaces' | 'handlers'> & { log: Log }): Router {
+  const build = <C extends Contract>(contract: C, of: Handlers<C>) =>
+    createRouter(contract, of, {
+      authorize: (access, kind) => session.authorize(access, kind),
+      log: (error, { route, reference }) => log.error('router.failed', { route, reference, ...describeError(error) }),
+    })
+  return createStagedRouter({
+    routes: Object.keys(sessionContract),
+    first: build(sessionContract, handlers),
+    log: (error) => log.error('router.unreadable', describeError(error)),
+    rest: async () => {
+      const { contract } = await import('../shared/ipc/contract')
+      return build(contract, { ...forwarded(Object.keys(contract), () => workspaces.require()), ...handlers })
+    },
+  })
+}
+
 /** Handlers that look up the opened workspace at each call, so that the router outlives it. */
-function forwarded(workspace: () => Workspace): Handlers<AppContract> {
+function forwarded(routes: readonly string[], workspace: () => Workspace): Handlers<AppContract> {
   type AnyHandler = (input: unknown, ctx: unknown) => unknown
-  const forward = (route: string) => (input: unknown, ctx: unknown) =>
-    (workspace().handlers as unknown as Record<string, AnyHandler>)[route]?.(input, ctx)
+  const forward = (route: string) => async (input: unknown, ctx: unknown) => {
+    const { handlers } = await workspace().features()
+    return (handlers as unknown as Record<string, AnyHandler>)[route]?.(input, ctx)
+  }
   // Both objects have the keys of the contract; the types of each pair meet in FeatureHandlers.
-  return Object.fromEntries(
-    Object.keys(contract).map((route) => [route, forward(route)]),
-  ) as unknown as Handlers<AppContract>
+  return Object.fromEntries(routes.map((route) => [route, forward(route)])) as unknown as Handlers<AppContract>
 }

@@ -1,4 +1,4 @@
-/** Opens one data folder: lock, database, write path, file store, and the features upon them. */
+/** Opens one data folder: lock, database, write path, file store; the features upon them are read when first asked for. */
 import { access, mkdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { AppError } from '../shared/ipc/errors'
 import type { Workers } from '../shared/worker/jobs'
 import { createCommands } from './database/command'
 import { openDatabase, type Database } from './database/open'
-import { assembleFeatures, type FeatureDeps, type Features, type OpenData } from './features'
+import type { FeatureDeps, Features, OpenData } from './features'
 import { findFile, wasEverKept } from './files/queries'
 import { createFileStore } from './files/store'
 import { describeError } from './platform/describe-error'
@@ -19,9 +19,13 @@ export type WorkspaceDeps = FeatureDeps & {
   onLockLost: () => void
 }
 
-export type Workspace = OpenData & Features & { close(): Promise<void> }
+export type Workspace = OpenData & {
+  /** Reads and builds all features the first time: the first screen needs none of them. */
+  features(): Promise<Features>
+  close(): Promise<void>
+}
 
-/** Opens a data folder: lock, database, features. Leaves nothing open when it fails. */
+/** Opens a data folder: lock, database, file store. Leaves nothing open when it fails. */
 export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promise<Workspace> {
   await prepareFolder(folder)
   const owner = { person: '', pc: hostname(), pid: process.pid }
@@ -44,7 +48,7 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
     const tidied = held ? tidy(deps, data) : Promise.resolve()
     return {
       ...data,
-      ...assembleFeatures(deps, data),
+      features: featuresOf(deps, data),
       async close() {
         await tidied
         await database.close()
@@ -55,6 +59,11 @@ export async function openWorkspace(deps: WorkspaceDeps, folder: string): Promis
     await held?.release()
     throw error
   }
+}
+
+function featuresOf(deps: FeatureDeps, data: OpenData): () => Promise<Features> {
+  let features: Promise<Features> | undefined
+  return () => (features ??= import('./features').then(({ assembleFeatures }) => assembleFeatures(deps, data)))
 }
 
 /** Removes what a crash left behind; goes on beside the start and never stops it. */

@@ -97,7 +97,8 @@ async function start(folder: string, { clock, newId, chosen }: Outside): Promise
     demo: false,
   })
   const rest = { folder: () => folder, reopen: () => Promise.resolve(), setColorScheme: () => undefined }
-  const handlers = { ...workspace.handlers, ...sessionHandlers({ ...deps, ...rest, session }) }
+  const features = await workspace.features()
+  const handlers = { ...features.handlers, ...sessionHandlers({ ...deps, ...rest, session }) }
   const router = createRouter(contract, handlers, { authorize: session.authorize, log: (error) => faults.push(error) })
   let requests = 0
   return {
