@@ -7,6 +7,7 @@ import {
   readRuleText,
   sortAlerts,
   type AlertAnswer,
+  type AlertFact,
   type DueAlert,
 } from '../../shared/alerts/due'
 import { alertRuleKeys, createRuleSet, type AlertRuleKey, type OwnRule, type RuleSet } from '../../shared/alerts/rules'
@@ -16,7 +17,8 @@ import { alertDecisionRows, alertRules } from '../database/schema/alerts'
 import { changeBatch, changeRow } from '../database/schema/changes'
 import type { Clock } from '../platform/clock'
 import { readFacts } from './facts'
-import { breath, SLICE } from './slices'
+import { breath, SLICE, type FactSource } from './slices'
+import { readWorkFacts } from './work-facts'
 
 /** The alerts of one day, the most pressing first. */
 export type Board = { today: CalendarDate; alerts: readonly DueAlert[]; byRule: ReadonlyMap<AlertRuleKey, number> }
@@ -26,27 +28,61 @@ export type AlertBoard = {
   current(): Promise<Board>
 }
 
-/** Tables on which alerts depend. */
-const watched: string[] = [
-  'agreements',
-  'parties',
-  'attachments',
-  'plans',
-  'stage_records',
-  'stage_events',
-  'holidays',
-  'period_reports',
-  'evaluations',
-  'teams',
-  'regions',
-  'settings',
-  'alert_rules',
-  'alert_decisions',
-]
+/** Alerts that are computed together, and the tables on which they depend. */
+type PartPlan = { watched: readonly string[]; read: (source: FactSource) => AsyncGenerator<AlertFact[]> }
+type Part = { today: CalendarDate; alerts: readonly DueAlert[] }
 
-/** One for each opened data folder. Asking costs two look-ups while nothing has changed, also after sleep and at midnight. */
-export function createAlertBoard({ db, clock }: { db: Db; clock: Clock }): AlertBoard {
-  let known: { today: CalendarDate; batch: number; board: Promise<Board> } | null = null
+const always = ['settings', 'alert_rules', 'alert_decisions']
+
+const register: PartPlan = {
+  read: readFacts,
+  watched: [
+    ...always,
+    'agreements',
+    'parties',
+    'attachments',
+    'plans',
+    'stage_records',
+    'stage_events',
+    'holidays',
+    'period_reports',
+    'evaluations',
+    'teams',
+    'regions',
+  ],
+}
+
+/** By itself, so that a follow-up that is ticked off does not have the whole register looked through. */
+const work: PartPlan = { read: readWorkFacts, watched: [...always, 'follow_ups', 'meetings'] }
+
+/** One for each opened data folder. Asking costs few look-ups while nothing has changed, also after sleep and at midnight. */
+export function createAlertBoard(deps: { db: Db; clock: Clock }): AlertBoard {
+  const parts = [createPart(deps, register), createPart(deps, work)] as const
+  let known: { parts: readonly [Part, Part]; board: Board } | null = null
+  return {
+    async current() {
+      for (;;) {
+        const found = await Promise.all([parts[0].current(), parts[1].current()])
+        if (known?.parts[0] === found[0] && known.parts[1] === found[1]) return known.board
+        // Midnight may fall between the two.
+        if (found[0].today !== found[1].today) continue
+        known = { parts: found, board: merge(found) }
+        return known.board
+      }
+    },
+  }
+}
+
+function merge([first, second]: readonly [Part, Part]): Board {
+  const alerts = sortAlerts([...first.alerts, ...second.alerts])
+  const byRule = new Map<AlertRuleKey, number>()
+  for (const { rule } of alerts) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  return { today: first.today, alerts, byRule }
+}
+
+/** As of today and of the last change; computed anew when either is another one. */
+function createPart({ db, clock }: { db: Db; clock: Clock }, plan: PartPlan): { current(): Promise<Part> } {
+  let known: { today: CalendarDate; batch: number; part: Promise<Part> } | null = null
   let running: Promise<unknown> = Promise.resolve()
   return {
     async current() {
@@ -54,19 +90,19 @@ export function createAlertBoard({ db, clock }: { db: Db; clock: Clock }): Alert
       await running
       const today = calendarDate.parse(clock.today())
       const batch = await lastBatch(db)
-      if (known?.today === today && known.batch !== batch && !(await touches(db, known.batch))) {
+      if (known?.today === today && known.batch !== batch && !(await touches(db, known.batch, plan.watched))) {
         known = { ...known, batch }
       }
       if (known?.today !== today || known.batch !== batch) {
-        known = { today, batch, board: computeBoard(db, today) }
-        running = known.board.catch(() => undefined)
+        known = { today, batch, part: computePart(db, today, plan) }
+        running = known.part.catch(() => undefined)
       }
-      const { board } = known
-      board.catch(() => {
+      const { part } = known
+      part.catch(() => {
         // The next who asks tries again.
-        if (known?.board === board) known = null
+        if (known?.part === part) known = null
       })
-      return board
+      return part
     },
   }
 }
@@ -76,22 +112,22 @@ async function lastBatch(db: Db): Promise<number> {
   return row?.id ?? 0
 }
 
-/** Whether a change since `batch` was in a table that matters here. */
-async function touches(db: Db, batch: number): Promise<boolean> {
+/** Whether a change since `batch` was in a table that matters. */
+async function touches(db: Db, batch: number, watched: readonly string[]): Promise<boolean> {
   const [row] = await db
     .select({ id: changeRow.id })
     .from(changeRow)
-    .where(sql`${gt(changeRow.batchId, batch)} and ${inArray(changeRow.tableName, watched)}`)
+    .where(sql`${gt(changeRow.batchId, batch)} and ${inArray(changeRow.tableName, [...watched])}`)
     .limit(1)
   return row !== undefined
 }
 
-/** Every alert that is due on `today`. */
-async function computeBoard(db: Queryable, today: CalendarDate): Promise<Board> {
+/** Every alert of a part that is due on `today`. */
+async function computePart(db: Queryable, today: CalendarDate, plan: PartPlan): Promise<Part> {
   const [rules, answers] = await Promise.all([readRuleSet(db), readAnswers(db)])
   const judge = createJudge(rules, today)
   const alerts: DueAlert[] = []
-  for await (const facts of readFacts({ db, rules, today })) {
+  for await (const facts of plan.read({ db, rules, today })) {
     for (const fact of facts) {
       const answer = answers.size > 0 ? answers.get(answerKey(fact, familyOf(fact), fact.date)) : undefined
       const alert = judge(fact, answer)
@@ -99,9 +135,7 @@ async function computeBoard(db: Queryable, today: CalendarDate): Promise<Board> 
     }
     await breath()
   }
-  const byRule = new Map<AlertRuleKey, number>()
-  for (const { rule } of alerts) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
-  return { today, alerts: sortAlerts(alerts), byRule }
+  return { today, alerts }
 }
 
 /** The rules in force; an entry for a rule that this version does not know is passed over. */

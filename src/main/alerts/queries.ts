@@ -12,6 +12,7 @@ import { recommendationWords, type Recommendation } from '../../shared/evaluatio
 import type { Queryable } from '../database/db'
 import { alertDecisionRows } from '../database/schema/alerts'
 import type { Board } from './board'
+import { workWords, type Words } from './work-words'
 
 /** The alerts of a board that a filter lets through. */
 export async function filterAlerts(
@@ -31,7 +32,8 @@ export async function filterAlerts(
   const rows = await db.all<{
     id: string
   }>(sql`select agreement_id as id from agreement_offices where office_id = ${officeId}
-    union select id from plans where office_id = ${officeId}`)
+    union select id from plans where office_id = ${officeId}
+    union select id from follow_ups where office_id = ${officeId}`)
   const ids = new Set(rows.map(({ id }) => id))
   return found.filter(({ subjectId }) => ids.has(subjectId))
 }
@@ -46,11 +48,10 @@ async function idsOfText(db: Queryable, text: string): Promise<Set<string>> {
     )
   const agreement = sql`(a.title || ' ' || a.partner_text || ' ' || coalesce(a.number_text, ''))`
   const rows = await db.all<{ id: string }>(sql`select a.id from agreements a where ${holds(agreement)}
-    union select id from plans where ${holds(sql`title`)} union select id from regions where ${holds(sql`name`)}`)
+    union select id from plans where ${holds(sql`title`)} union select id from regions where ${holds(sql`name`)}
+    union select id from follow_ups where ${holds(sql`title`)} union select id from meetings where ${holds(sql`title`)}`)
   return new Set(rows.map(({ id }) => id))
 }
-
-type Words = { title: string; note: string; evaluation: string | null }
 
 /** Alerts as lists show them; what has lost its subject since is left out. */
 export async function rowsOfAlerts(
@@ -96,6 +97,7 @@ async function readWords(db: Queryable, alerts: readonly DueAlert[]): Promise<Ma
     for (const { id, name, code } of rows)
       words.set(`region:${id}`, { title: name, note: `Daerah · ${code}`, evaluation: null })
   }
+  for (const [key, about] of await workWords(db, idsOf('followUp'), idsOf('meeting'))) words.set(key, about)
   return words
 }
 

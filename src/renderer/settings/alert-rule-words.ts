@@ -32,4 +32,4 @@ function settingWords(rule: AlertRuleView['rule'], { enabled, days }: AlertRuleL
 }
 
 export const schemeWord = ({ scheme }: Pick<AlertRuleLine, 'scheme'>): string =>
-  scheme === null ? 'Semua daerah' : schemeWords[scheme].short
+  scheme === null ? 'Semua' : schemeWords[scheme].short

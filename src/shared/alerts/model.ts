@@ -103,7 +103,7 @@ export type AlertRuleLine = z.output<typeof AlertRuleLine>
 
 export const AlertRuleView = z.object({
   rule: z.enum(alertRuleKeys),
-  /** One line for every scheme it watches; one without a scheme for regions. */
+  /** One line for every scheme it watches; one without a scheme for what has none. */
   lines: z.array(AlertRuleLine),
   isBuiltIn: z.boolean(),
 })

@@ -12,6 +12,8 @@ const dateNames = {
   AGREEMENT_PAST: 'Hari terakhir berlaku',
   EXTENSION_WINDOW: 'Batas permohonan perpanjangan',
   LOI_LAPSE: 'LoI berlaku sampai',
+  FOLLOW_UP_DUE: 'Tenggat',
+  MINUTES_MISSING: 'Rapat selesai',
   MISSING_SCAN: 'Ditandatangani',
   MISSING_NUMBER: 'Ditandatangani',
   MISSING_PARTNER_NUMBER: 'Ditandatangani',

@@ -10,7 +10,9 @@ export const alertRuleKeys = [
   'EXTENSION_WINDOW',
   'LOI_LAPSE',
   'STAGE_CLOCK',
+  'FOLLOW_UP_DUE',
   'PERIOD_REPORT',
+  'MINUTES_MISSING',
   'MISSING_SCAN',
   'MISSING_NUMBER',
   'MISSING_PARTNER_NUMBER',
@@ -109,6 +111,18 @@ export const builtInRules: Record<AlertRuleKey, BuiltInRule> = {
     decisions: putOff,
     article: null,
   },
+  FOLLOW_UP_DUE: {
+    name: 'Tenggat tindak lanjut',
+    what: 'Tenggat sebuah tindak lanjut mendekat atau terlewat, dan tindak lanjutnya belum selesai.',
+    subjects: ['followUp'],
+    direction: 'before',
+    late: true,
+    enabled: true,
+    days: [7, 0],
+    schemes: null,
+    decisions: putOff,
+    article: null,
+  },
   PERIOD_REPORT: {
     name: 'Laporan berkala belum ada',
     what: 'Laporan semester, atau tahunan untuk luar negeri, belum diterima.',
@@ -118,6 +132,18 @@ export const builtInRules: Record<AlertRuleKey, BuiltInRule> = {
     enabled: true,
     days: [14],
     schemes,
+    decisions: putOff,
+    article: null,
+  },
+  MINUTES_MISSING: {
+    name: 'Notula belum disahkan',
+    what: 'Rapat sudah selesai, tetapi notulanya belum disahkan.',
+    subjects: ['meeting'],
+    direction: 'after',
+    late: false,
+    enabled: true,
+    days: [3, 14],
+    schemes: null,
     decisions: putOff,
     article: null,
   },
@@ -177,7 +203,8 @@ export const builtInRules: Record<AlertRuleKey, BuiltInRule> = {
 }
 
 /** Whether a rule is about a date that a decision can still move, rather than about something that is missing. */
-export const isAboutDate = (rule: AlertRuleKey): boolean => alertRuleKeys.indexOf(rule) < 5
+export const isAboutDate = (rule: AlertRuleKey): boolean =>
+  alertRuleKeys.indexOf(rule) <= alertRuleKeys.indexOf('FOLLOW_UP_DUE')
 
 /** What the unit says of a rule, for one scheme or for all (`scheme` null). */
 export type OwnRule = { rule: AlertRuleKey; scheme: Scheme | null; enabled: boolean; days: readonly number[] }
