@@ -38,6 +38,8 @@ import { holidaysHandlers } from './holidays/handlers'
 import { createHolidays } from './holidays/holidays'
 import { homeHandlers } from './home/handlers'
 import { createReadAhead, type ReadAhead } from './home/read-ahead'
+import { icsHandlers } from './ics/handlers'
+import { createIcsImport } from './ics/import'
 import { findingsReportBuilder } from './imports/findings-report'
 import { importsHandlers } from './imports/handlers'
 import { createImports } from './imports/imports'
@@ -48,6 +50,9 @@ import { meetingSeriesHandlers } from './meetings/series-handlers'
 import { meetingPapers } from './meetings/papers'
 import { agendaReportBuilder } from './meetings/agenda-report'
 import { calendarPapers } from './meetings/calendar-paper'
+import { minutesHandlers } from './minutes/handlers'
+import { createMinutes } from './minutes/minutes'
+import { minutesPapers } from './minutes/papers'
 import { expiringReportBuilder } from './official/expiring'
 import { foreignYearReportBuilder } from './official/foreign-year'
 import { officialHandlers } from './official/handlers'
@@ -159,7 +164,9 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
+    ...icsHandlers({ ...shared, icsImport: createIcsImport({ ...shared, offers }) }),
     ...meetingSeriesHandlers({ ...shared, series: createMeetingSeries(shared) }),
+    ...minutesHandlers({ ...shared, minutes: createMinutes(shared) }),
     ...plansHandlers({ ...shared, plans: createPlans(shared), intake: createPlanIntake({ ...shared, offers }) }),
     ...stagesHandlers({ ...shared, stages: createStages(shared) }),
     ...draftsHandlers(shared),
@@ -184,6 +191,7 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
 
 const paperBuilders = (deps: FeatureDeps & OpenData, reports: ReportBuilders): PaperBuilders => ({
   ...meetingPapers(deps),
+  ...minutesPapers(deps),
   ...calendarPapers(deps),
   ...agreementPapers(deps),
   ...partnerPapers(deps),

@@ -23,6 +23,8 @@ export const jobs: JobTable<Jobs> = {
   'paper.stamp': stampJob,
   'report.xlsx': xlsxJob,
   'report.docx': docxJob,
+  'minutes.docx': async (input) => (await import('./minutes/docx')).writeMinutesDocx(input),
   'table.read': ({ path }, { signal }) => readTableFile(path, signal),
+  'ics.read': async (input) => (await import('./ics/read')).readCalendarFile(input),
   'plans.template': async (input) => (await import('./plans/template')).writePlanTemplate(input),
 }

@@ -40,7 +40,7 @@ export const calendarQuery = (db: Queryable, span: Span) =>
   db
     .select(rowColumns)
     .from(meetings)
-    .where(and(isNull(meetings.deletedAt), touches(span)))
+    .where(and(isNull(meetings.deletedAt), touchesSpan(span)))
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
     .limit(calendarLimit)
 
@@ -107,7 +107,7 @@ export const rivalsQuery = (
     })
     .from(meetings)
     .where(
-      and(isNull(meetings.deletedAt), touches({ from: startsAt, to: endsAt }), id ? ne(meetings.id, id) : undefined),
+      and(isNull(meetings.deletedAt), touchesSpan({ from: startsAt, to: endsAt }), id ? ne(meetings.id, id) : undefined),
     )
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
     .limit(rivalLimit)
@@ -204,7 +204,7 @@ function toRow(row: RawRow, now: number): MeetingRow {
 }
 
 /** The first bound on the start is what lets the index narrow the search from both sides. */
-const touches = ({ from, to }: Span): SQL | undefined =>
+export const touchesSpan = ({ from, to }: Span): SQL | undefined =>
   and(gte(meetings.startsAt, from - longestMeetingMs), lt(meetings.startsAt, to), gt(meetings.endsAt, from))
 
 function filterOf({ text, kinds, from, to, partnerId, officeId, trashed }: MeetingListInput): SQL | undefined {

@@ -12,9 +12,11 @@ import { followUpsContract } from '../followups/contract'
 import { historyContract } from '../history/contract'
 import { holidaysContract } from '../holidays/contract'
 import { homeContract } from '../home/contract'
+import { icsContract } from '../ics/contract'
 import { importsContract } from '../imports/contract'
 import { meetingsContract } from '../meetings/contract'
 import { meetingSeriesContract } from '../meetings/series-contract'
+import { minutesContract } from '../minutes/contract'
 import { officialContract } from '../official/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
@@ -38,6 +40,8 @@ export const contract = {
   ...partnersContract,
   ...meetingsContract,
   ...meetingSeriesContract,
+  ...icsContract,
+  ...minutesContract,
   ...plansContract,
   ...stagesContract,
   ...filesContract,

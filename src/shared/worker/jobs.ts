@@ -7,8 +7,10 @@ import type {
   ArchiveVerifyInput,
   ArchiveVerifyResult,
 } from './archive'
+import type { IcsReadInput, IcsReadResult } from '../ics/model'
 import type { ImportPlanInput, ImportPlanResult, ImportReadInput, ImportReadResult } from './imports'
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
+import type { MinutesDocxInput } from './minutes'
 import type { RenderInput, StampInput } from './papers'
 import type { PlanTemplateInput } from './plans'
 import type { TableFile } from '../sheets/model'
@@ -43,8 +45,12 @@ export type Jobs = {
   'report.xlsx': Job<ReportJobInput, null, number>
   /** A report as a document. Progress: rows written. */
   'report.docx': Job<ReportJobInput, null, number>
+  /** Minutes as a document. */
+  'minutes.docx': Job<MinutesDocxInput, null>
   /** A table file as sheets and cells. */
   'table.read': Job<{ path: string }, TableFile>
+  /** Events of a calendar file (.ics). */
+  'ics.read': Job<IcsReadInput, IcsReadResult>
   /** The Excel form for offices. */
   'plans.template': Job<PlanTemplateInput, { rows: number }>
 }

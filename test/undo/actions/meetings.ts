@@ -1,4 +1,6 @@
 /** What people do with coordination meetings: plan, change, move in the calendar, trash. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { letterNatures, meetingKinds } from '../../../src/shared/meetings/enums'
 import type { InviteeInput, MeetingInput } from '../../../src/shared/meetings/model'
@@ -40,6 +42,7 @@ export const meetingActions: readonly Action[] = [
     run: on(living('meetings'), (world, id) => world.ask('meetingSeries.repeat', { id, rule: ruleOf(world) })),
   },
   { routes: ['meetingSeries.update'], weight: 2, run: on(living('meetings'), changeSeries) },
+  { routes: ['ics.read', 'ics.accept'], run: readCalendar },
   { routes: ['meetings.trash'], run: on(living('meetings'), ({ ask }, id) => ask('meetings.trash', { ids: [id] })) },
   {
     routes: ['meetings.restore'],
@@ -120,6 +123,31 @@ async function changeSeries(world: World, id: string): Promise<void> {
   const { place, notes, invitees } = await newMeeting(world)
   const input = { ...value.input, place, notes, ...(draw.chance(50) && { invitees }) }
   await ask('meetingSeries.update', { id: target, input, scope: draw.pick(seriesScopes) })
+}
+
+/** A calendar file with new events, and one that Simpul itself wrote of a meeting and somebody changed since. */
+async function readCalendar(world: World): Promise<void> {
+  const { ask, draw, program } = world
+  const id = await world.one('meetings', 'any')
+  const uids = [`${draw.int(1, 9)}@lain`, ...(id ? [`${id}@simpul`] : [])]
+  const events = uids.map((uid) => {
+    const day = world.day(-40, 40).replaceAll('-', '')
+    return [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      'SUMMARY:Rapat luar',
+      `DTSTART:${day}T010000Z`,
+      `DTEND:${day}T030000Z`,
+      'END:VEVENT',
+    ]
+  })
+  const path = join(program.folder, 'kalender.ics')
+  await writeFile(path, ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR'].join('\r\n'))
+  program.choose(path)
+  const { value } = await ask('ics.read', {})
+  if (!value || value.rows.length === 0) return
+  const rows = draw.some(value.rows, 2, 1).map((row) => row.id)
+  await ask('ics.accept', { token: value.token, rows, kind: draw.pick(meetingKinds) })
 }
 
 async function change(world: World, id: string): Promise<void> {
