@@ -3,7 +3,7 @@ import { and, eq, isNull, max } from 'drizzle-orm'
 import { fileConditionWords, type FileCondition, type FileRole } from '../../shared/files/enums'
 import type { AttachmentView, FileTarget, ImportOutcome } from '../../shared/files/model'
 import { shownName } from '../../shared/files/names'
-import { AttachmentId } from '../../shared/ids/ids'
+import { AttachmentId, type AgendaItemId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError } from '../../shared/ipc/errors'
 import type { IntakeInput, IntakeResult } from '../../shared/worker/files'
@@ -13,7 +13,7 @@ import { attachments, fileChecks, files } from '../database/schema/files'
 import type { Clock } from '../platform/clock'
 import type { NewId } from '../platform/ids'
 import type { Offers } from './offers'
-import { getAttachment, getOwner, listAttachments, ownerColumn, targetLabel } from './queries'
+import { checkItem, getAttachment, getOwner, listAttachments, ownerColumn, targetLabel } from './queries'
 import type { FileStore } from './store'
 
 /** Work done outside the main process. */
@@ -35,7 +35,14 @@ export type FilesDeps = {
   newId: NewId
 }
 
-export type ImportRequest = { target: FileTarget; tokens: readonly string[]; role: FileRole }
+export type ImportRequest = {
+  target: FileTarget
+  tokens: readonly string[]
+  role: FileRole
+  agendaItemId?: AgendaItemId | null
+}
+
+type Change = { name: string; role: FileRole; note: string | null; agendaItemId?: AgendaItemId | null | undefined }
 export type ImportOptions = {
   actor: Actor
   signal: AbortSignal
@@ -51,11 +58,15 @@ export function createFiles(deps: FilesDeps) {
     /** Brings the offered files in, one after the other. A refused file does not stop the others; cancel keeps what is in. */
     importFiles: (request: ImportRequest, options: ImportOptions) => importFiles(deps, request, options),
 
-    async update(id: AttachmentId, change: { name: string; role: FileRole; note: string | null }, actor: Actor) {
+    async update(id: AttachmentId, { agendaItemId, ...change }: Change, actor: Actor) {
       const before = await getAttachment(db, id)
+      if (agendaItemId) await checkItem(db, await getOwner(db, id), agendaItemId)
       const name = shownName(change.name, before.type)
       await commands.run({ command: 'files.update', label: `Mengubah berkas ${name}`, person: actor }, (tx) =>
-        tx.update(attachments).set({ name, role: change.role, note: change.note }).where(eq(attachments.id, id)),
+        tx
+          .update(attachments)
+          .set({ ...change, name, ...(agendaItemId !== undefined && { agendaItemId }) })
+          .where(eq(attachments.id, id)),
       )
       return { id }
     },
@@ -93,6 +104,7 @@ export function createFiles(deps: FilesDeps) {
 
 async function importFiles(deps: FilesDeps, request: ImportRequest, options: ImportOptions): Promise<ImportOutcome[]> {
   await targetLabel(deps.db, request.target)
+  if (request.agendaItemId) await checkItem(deps.db, request.target, request.agendaItemId)
   const offered = request.tokens.map((token) => deps.offers.pathOf(token))
   const outcomes: ImportOutcome[] = []
   const fetch = intakes(deps, offered, options)
@@ -143,7 +155,7 @@ function intakes(
 /** Puts a copied file into its place and into the database; a refused one becomes an outcome. */
 async function settle(
   deps: FilesDeps,
-  { target, role }: ImportRequest,
+  { target, role, agendaItemId = null }: ImportRequest,
   intake: Intake & { name: string },
   actor: Actor,
 ): Promise<ImportOutcome> {
@@ -151,33 +163,40 @@ async function settle(
   try {
     if ('error' in intake) throw intake.error
     await deps.store.keep(intake.temp, intake.file)
-    return await attach(deps, { target, role, given: name, file: intake.file, actor })
+    return await attach(deps, { target, role, agendaItemId, given: name, file: intake.file, actor })
   } catch (error) {
     if (error instanceof AppError && error.code !== 'CANCELLED') return { kind: 'refused', name, reason: error.message }
     throw error
   }
 }
 
-type Arrival = { target: FileTarget; role: FileRole; given: string; file: IntakeResult; actor: Actor }
+type Arrival = Omit<Attachment, 'name'> & { given: string; actor: Actor }
 
-async function attach(deps: FilesDeps, { target, role, given, file, actor }: Arrival): Promise<ImportOutcome> {
+async function attach(deps: FilesDeps, { given, actor, ...arrival }: Arrival): Promise<ImportOutcome> {
+  const { target, file } = arrival
   const name = shownName(given, file.type)
   const there = (await listAttachments(deps.db, target)).find((other) => other.fileId === file.sha256)
   if (there) return { kind: 'duplicate', name, as: there.name }
   const label = `Menambah berkas ${name} pada ${await targetLabel(deps.db, target)}`
   const id = await deps.commands.run({ command: 'files.import', label, person: actor }, (tx) =>
-    attachFileTx(tx, deps, { target, role, name, file }),
+    attachFileTx(tx, deps, { ...arrival, name }),
   )
   return { kind: 'added', name, attachmentId: id, condition: file.condition, notice: noticeOf(given, file) }
 }
 
-export type Attachment = { target: FileTarget; role: FileRole; name: string; file: IntakeResult }
+export type Attachment = {
+  target: FileTarget
+  role: FileRole
+  name: string
+  file: IntakeResult
+  agendaItemId?: AgendaItemId | null
+}
 
 /** Names a file that lies in the store already, behind the other files of its record. */
 export async function attachFileTx(
   tx: Tx,
   { clock, newId }: Pick<FilesDeps, 'clock' | 'newId'>,
-  { target, role, name, file }: Attachment,
+  { target, role, name, file, agendaItemId = null }: Attachment,
 ): Promise<AttachmentId> {
   const id = AttachmentId.parse(newId())
   const now = clock.now()
@@ -202,6 +221,7 @@ export async function attachFileTx(
     meetingId: target.kind === 'meeting' ? target.id : null,
     planId: target.kind === 'plan' ? target.id : null,
     followUpId: target.kind === 'followUp' ? target.id : null,
+    agendaItemId,
     fileId: file.sha256,
     role,
     name,

@@ -7,7 +7,7 @@ import type { Queryable } from '../database/db'
 import { agreements } from '../database/schema/agreements'
 import { attachments, fileChecks, files } from '../database/schema/files'
 import { followUps } from '../database/schema/followups'
-import { meetings } from '../database/schema/meetings'
+import { agendaItems, meetings } from '../database/schema/meetings'
 import { plans } from '../database/schema/plans'
 
 /** The column that names the record a file hangs on. */
@@ -94,6 +94,16 @@ function targetOf(row: Record<keyof typeof ownerColumns, string | null>): FileTa
   return FileTarget.parse({ kind: 'followUp', id: row.followUpId })
 }
 
+/** Throws NOT_FOUND when the item is not on the agenda of the meeting the file hangs on. */
+export async function checkItem(db: Queryable, target: FileTarget, itemId: string): Promise<void> {
+  const [item] = await db
+    .select({ meetingId: agendaItems.meetingId })
+    .from(agendaItems)
+    .where(eq(agendaItems.id, itemId))
+  if (target.kind === 'meeting' && item?.meetingId === target.id) return
+  throw new AppError('NOT_FOUND', 'Acara ini sudah tidak ada pada susunan acara rapat. Muat ulang halaman.')
+}
+
 /** What a record is called in labels and messages. Throws NOT_FOUND. */
 export async function targetLabel(db: Queryable, target: FileTarget): Promise<string> {
   const table = { agreement: agreements, meeting: meetings, plan: plans, followUp: followUps }[target.kind]
@@ -127,6 +137,7 @@ const viewColumns = {
   pages: files.pages,
   position: attachments.position,
   note: attachments.note,
+  agendaItemId: attachments.agendaItemId,
   addedAt: attachments.addedAt,
   checkedAt: fileChecks.checkedAt,
   check: fileChecks.result,

@@ -12,6 +12,7 @@ import { placeAndDate } from '../../shared/papers/letters'
 import type { Signatory } from '../../shared/papers/model'
 import type { RunningOrderData } from '../../shared/papers/running-order'
 import type { Settings } from '../../shared/settings/model'
+import { openItems } from '../followups/open-before'
 import { head } from '../database/chain'
 import type { Db } from '../database/db'
 import type { PaperBuilders } from '../papers/builders'
@@ -49,6 +50,7 @@ export function meetingPapers({ db, clock }: MeetingPapersDeps): Builders {
         rows: meeting.invitees.map(signInRow),
         blankRows: choices.blankRows ?? settings.letters.blankRows,
         signature: signatory && { place, signatory },
+        code: meetingCode(meeting, zone),
         imprint: { printedAt: clock.now(), timeZone: zone, historyHead: await head(db) },
       }
       const notices = signatoryNotices(signatory)
@@ -65,7 +67,8 @@ export function meetingPapers({ db, clock }: MeetingPapersDeps): Builders {
         title: meeting.input.title,
         facts: whenAndWhere(meeting.input, zone),
         zoneWord: zoneWord(zone),
-        days: orderByDay(meeting.input, zone),
+        days: orderByDay(meeting, zone),
+        openItems: await openItems(db, meeting.id, todayIn(zone, clock.now())),
         notes: [],
         signature: signatory && { place, signatory },
       }
@@ -140,6 +143,10 @@ function inviteeGroups(invitees: readonly InviteeView[]): InvitationData['invite
   return groups.length > 1 ? groups : groups.map((group) => ({ ...group, label: null }))
 }
 
+/** What the QR code of the sheet holds, one line each: title, day, id. */
+const meetingCode = ({ id, input }: MeetingDetail, zone: string): string =>
+  [shortTitle(input.title, 120), todayIn(zone, input.startsAt), id].join('\n')
+
 const signInRow = ({ kind, label, name, post }: InviteeView) => ({
   name,
   post,
@@ -157,13 +164,13 @@ function whenAndWhere(input: MeetingInput, zone: string): { label: string; value
   ]
 }
 
-function orderByDay(input: MeetingInput, zone: string): RunningOrderData['days'] {
+function orderByDay({ input, agenda }: MeetingDetail, zone: string): RunningOrderData['days'] {
   const days = new Map<string, RunningOrderData['days'][number]>()
-  for (const { title, speaker, minutes, startsAt } of runningOrder(input).rows) {
+  for (const { title, speaker, office, minutes, startsAt } of runningOrder({ ...input, agenda }).rows) {
     const date = todayIn(zone, startsAt)
     const day = days.get(date) ?? { label: longDate(date), rows: [] }
     const from = minutesIn(zone, startsAt)
-    day.rows.push({ title, person: speaker, from, to: minutes > 0 ? from + minutes : null })
+    day.rows.push({ title, person: speaker, office, from, to: minutes > 0 ? from + minutes : null })
     days.set(date, day)
   }
   const list = [...days.values()]

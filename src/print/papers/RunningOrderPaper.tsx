@@ -1,6 +1,7 @@
 /** The running order of a meeting. */
 import { Letterhead } from '../parts/Letterhead'
 import { NumberBlock } from '../parts/NumberBlock'
+import { OpenItems } from '../parts/OpenItems'
 import { PaperTable, type PaperColumn } from '../parts/PaperTable'
 import { Notes } from '../parts/ReportFoot'
 import { SignatureBlock } from '../parts/SignatureBlock'
@@ -52,6 +53,7 @@ export function RunningOrderPaper({ data, assets }: { data: RunningOrderData; as
           </tr>
         </tbody>
       </PaperTable>
+      <OpenItems items={data.openItems} />
     </section>
   )
 }
@@ -76,7 +78,10 @@ function OrderLine({ line }: { line: Line }) {
       <td className="c">{line.number}</td>
       <td className="c nb">{timeSpan(line.row)}</td>
       <td>{keptTogether(line.row.title)}</td>
-      <td>{keptTogether(line.row.person ?? '')}</td>
+      <td>
+        {line.row.person && <div>{keptTogether(line.row.person)}</div>}
+        {line.row.office && <div>{keptTogether(line.row.office)}</div>}
+      </td>
     </tr>
   )
 }

@@ -12,6 +12,7 @@ import { Row } from '../ui/Row'
 import { SelectOne } from '../ui/SelectOne'
 import type { SectionProps } from './control'
 import type { FormInvitee } from './form-model'
+import { findOffices, findPartners } from './invitee-sources'
 import { InviteeRows } from './InviteeRows'
 
 const nobody: FormInvitee = {
@@ -88,7 +89,3 @@ export function InviteesSection({ control }: Pick<SectionProps, 'control'>) {
     </FormSection>
   )
 }
-
-const findOffices = (text: string) => call('offices.choices', { text }).then((found) => found.map(optionOf))
-const findPartners = (text: string) => call('partners.choices', { text }).then((found) => found.map(optionOf))
-const optionOf = ({ id, label, note }: { id: string; label: string; note: string }) => ({ value: id, label, note })

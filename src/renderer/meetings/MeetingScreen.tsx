@@ -6,6 +6,7 @@ import { useRoute } from '../ipc/hooks'
 import { FilesPanel } from '../records/FilesPanel'
 import { FollowUpsPanel } from '../records/FollowUpsPanel'
 import { HistoryPanel } from '../records/HistoryPanel'
+import { OpenBefore } from '../records/OpenBefore'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { ViewTabs } from '../ui/ViewTabs'
 import { AgendaStrip } from './AgendaStrip'
@@ -44,6 +45,7 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
   const navigate = useNavigate()
   const tab = meetingTabs.find((one) => one === raw['tab']) ?? 'ringkasan'
   const target = { kind: 'meeting' as const, id }
+  const isComing = !['awaitingMinutes', 'closed', 'cancelled'].includes(meeting.status)
   const files = useRoute('files.list', { target }).data
   const followUps = useRoute('followUps.list', { meetingId: id, limit: 1 }).data?.total
   // The router types searches by route; this one is read back by every tab screen alike.
@@ -72,12 +74,16 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
       >
         {tab === 'ringkasan' && <SummaryTab meeting={meeting} files={files?.length ?? 0} onOpen={open} />}
         {tab === 'acara' && <AgendaTab meeting={meeting} />}
+        {tab === 'acara' && isComing && <OpenBefore meetingId={id} />}
         {tab === 'undangan' && <InviteesTab meeting={meeting} />}
         {tab === 'surat' && <LetterTab meeting={meeting} />}
         {tab === 'tindak-lanjut' && <FollowUpsPanel subject={{ meetingId: id }} locked={meeting.deletedAt !== null} />}
-        {tab === 'berkas' && <FilesPanel target={target} />}
+        {tab === 'berkas' && <FilesPanel target={target} items={agendaChoices(meeting)} />}
         {tab === 'riwayat' && <HistoryPanel table="meetings" id={id} />}
       </Box>
     </>
   )
 }
+
+/** Items that a file can belong to. */
+const agendaChoices = ({ agenda }: MeetingDetail) => agenda.map(({ id, title }) => ({ value: id, label: title }))

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { fileRoles, fileRoleWords } from '../../shared/files/enums'
 import type { AttachmentView } from '../../shared/files/model'
+import type { AgendaItemId } from '../../shared/ids/ids'
 import { api } from '../ipc/api'
 import { Choice } from '../ui/Choice'
 import { DialogShell } from '../ui/DialogShell'
@@ -13,20 +14,28 @@ import { Field } from '../ui/Field'
 import { TextInput } from '../ui/TextInput'
 import { useDone } from '../ui/UndoContext'
 
-type Props = { file: AttachmentView; onClose: () => void }
+type Props = {
+  file: AttachmentView
+  /** Items of the agenda that a file of a meeting can belong to. */
+  items?: readonly AgendaChoice[] | undefined
+  onClose: () => void
+}
+
+export type AgendaChoice = { value: AgendaItemId; label: string }
 
 const roleOptions = fileRoles.map((value) => ({ value, label: fileRoleWords[value] }))
 
-export function FileDialog({ file, onClose }: Props) {
+export function FileDialog({ file, items, onClose }: Props) {
   const done = useDone()
   const showError = useErrorDialog()
   const [name, setName] = useState(file.name)
   const [role, setRole] = useState(file.role)
+  const [item, setItem] = useState<AgendaItemId | null>(file.agendaItemId)
   const [note, setNote] = useState(file.note ?? '')
   const [faults, setFaults] = useState<Record<string, string[]>>({})
   const save = async () => {
     try {
-      await api.files.update({ id: file.id, name, role, note })
+      await api.files.update({ id: file.id, name, role, note, ...(items && { agendaItemId: item }) })
       done('Perubahan berkas dicatat.')
       onClose()
     } catch (error) {
@@ -58,6 +67,11 @@ export function FileDialog({ file, onClose }: Props) {
         <Field label="Peran">
           <Choice value={role} options={roleOptions} onChange={(next) => setRole(next ?? role)} />
         </Field>
+        {items && items.length > 0 && (
+          <Field label="Acara">
+            <Choice value={item} options={items} empty="Seluruh rapat" onChange={setItem} />
+          </Field>
+        )}
         <Field label="Catatan" error={faults['note']?.[0]}>
           <TextInput value={note} onChange={setNote} rows={2} />
         </Field>

@@ -15,9 +15,17 @@ import { useDone } from '../ui/UndoContext'
 import { fileLine, scanState } from './file-words'
 import { Thumbnail } from './Thumbnail'
 
-type Props = { file: AttachmentView; first: boolean; last: boolean; writable: boolean; onEdit: () => void }
+type Props = {
+  file: AttachmentView
+  first: boolean
+  last: boolean
+  writable: boolean
+  /** The item of the agenda. */
+  belongsTo?: string | undefined
+  onEdit: () => void
+}
 
-export function FileRow({ file, first, last, writable, onEdit }: Props) {
+export function FileRow({ file, first, last, writable, belongsTo, onEdit }: Props) {
   const { timeZone } = useSession()
   const state = scanState(file, timeZone)
   const actions = useFileActions(file)
@@ -39,6 +47,7 @@ export function FileRow({ file, first, last, writable, onEdit }: Props) {
         <Box sx={{ typography: 'note', color: 'text.secondary' }}>
           {fileRoleWords[file.role]} · {fileLine(file)}
         </Box>
+        {belongsTo && <Box sx={{ typography: 'note', color: 'text.secondary' }}>Acara: {belongsTo}</Box>}
         {file.note && <Box sx={{ typography: 'note', color: 'text.secondary' }}>{file.note}</Box>}
       </Box>
       <Status

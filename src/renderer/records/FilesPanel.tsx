@@ -11,16 +11,21 @@ import { Choice } from '../ui/Choice'
 import { EmptyState } from '../ui/EmptyState'
 import { Row } from '../ui/Row'
 import { SkeletonRows } from '../ui/SkeletonRows'
-import { FileDialog } from './FileDialog'
+import { FileDialog, type AgendaChoice } from './FileDialog'
 import { FileRow } from './FileRow'
 import { ImportOutcomes } from './ImportOutcomes'
 import { useFileImport } from './use-file-import'
 
-type Props = { target: FileTarget; locked?: boolean }
+type Props = {
+  target: FileTarget
+  locked?: boolean
+  /** Items of the agenda, when the files are those of a meeting. */
+  items?: readonly AgendaChoice[]
+}
 
 const roleOptions = fileRoles.map((value) => ({ value, label: fileRoleWords[value] }))
 
-export function FilesPanel({ target, locked = false }: Props) {
+export function FilesPanel({ target, locked = false, items }: Props) {
   const { mayWrite, whyNot } = useRights()
   const writable = mayWrite && !locked
   const [role, setRole] = useState<FileRole>(target.kind === 'agreement' ? 'NASKAH' : 'BAHAN')
@@ -69,11 +74,12 @@ export function FilesPanel({ target, locked = false }: Props) {
             first={index === 0}
             last={index === list.length - 1}
             writable={writable}
+            belongsTo={items?.find(({ value }) => value === file.agendaItemId)?.label}
             onEdit={() => setEditing(file)}
           />
         ))}
       </Box>
-      {editing && <FileDialog file={editing} onClose={() => setEditing(null)} />}
+      {editing && <FileDialog file={editing} items={items} onClose={() => setEditing(null)} />}
     </DropZone>
   )
 }

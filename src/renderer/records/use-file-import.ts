@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { FileRole } from '../../shared/files/enums'
 import type { FileTarget, ImportOutcome, OfferedFile } from '../../shared/files/model'
-import type { AttachmentId } from '../../shared/ids/ids'
+import type { AgendaItemId, AttachmentId } from '../../shared/ids/ids'
 import { api, offerDropped } from '../ipc/api'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { useRunTask } from '../ui/TaskProvider'
@@ -17,11 +17,12 @@ export type FileImport = {
   busy: boolean
 }
 
-/** `onAdded` is told the files that came in. */
+/** `onAdded` is told the files that came in; they belong to an item of the agenda where one is named. */
 export function useFileImport(
   target: FileTarget,
   role: FileRole,
   onAdded?: (ids: readonly AttachmentId[]) => void,
+  agendaItemId: AgendaItemId | null = null,
 ): FileImport {
   const runTask = useRunTask()
   const showError = useErrorDialog()
@@ -34,7 +35,7 @@ export function useFileImport(
       const files = await offered
       if (files.length === 0) return
       setBusy(true)
-      const input = { target, role, tokens: files.map((file) => file.token) }
+      const input = { target, role, agendaItemId, tokens: files.map((file) => file.token) }
       const found = await runTask('Menyimpan berkas', ({ signal, report }) =>
         api.files.import(input, {
           signal,

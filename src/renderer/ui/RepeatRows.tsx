@@ -1,4 +1,4 @@
-/** Repeating rows of a form (parties, agenda items): a small table of fields with numbers at the left. */
+/** Repeating rows of a form (parties, agenda items): a small table of fields, sorted by dragging, keys or buttons. */
 import Add from '@mui/icons-material/AddOutlined'
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
 import Down from '@mui/icons-material/ArrowDownwardOutlined'
@@ -10,6 +10,7 @@ import { IconAction } from './IconAction'
 import { KeyHint } from './KeyHint'
 import { narrow } from './media'
 import { Row } from './Row'
+import { SortableList, SortableRow } from './SortableList'
 
 export type RepeatColumn = { header: string; width: string }
 
@@ -33,7 +34,7 @@ type Props = {
 export function RepeatRows({ noun, columns, rows, render, extra, onAdd, onRemove, onMove, empty }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const tools = onMove ? 84 : 28
-  const template = `20px ${columns.map(({ width }) => width).join(' ')} ${tools}px`
+  const template = `${onMove ? 40 : 20}px ${columns.map(({ width }) => width).join(' ')} ${tools}px`
   const addRow = () => {
     onAdd()
     // The new row exists after the next paint.
@@ -75,21 +76,37 @@ export function RepeatRows({ noun, columns, rows, render, extra, onAdd, onRemove
               {header}
             </Box>
           ))}
-          {rows.map((row, index) => {
-            const more = extra?.(index) ?? null
-            return (
-              <Box key={row.id} role="group" aria-label={`${noun} ke-${index + 1}`} sx={{ display: 'contents' }}>
-                <Box sx={{ typography: 'cell', color: 'text.secondary', pt: '7px' }}>{index + 1}</Box>
-                {render(index).map((control, column) => (
-                  <Box key={column} sx={{ minWidth: 0 }}>
-                    {control}
-                  </Box>
-                ))}
-                <RowTools noun={noun} index={index} count={rows.length} onRemove={onRemove} onMove={onMove} />
-                {more && <Extra faulty={more.faulty === true}>{more.content}</Extra>}
-              </Box>
-            )
-          })}
+          <SortableList ids={rows.map(({ id }) => id)} noun={noun} onMove={onMove ?? nowhere}>
+            {rows.map((row, index) => {
+              const more = extra?.(index) ?? null
+              const name = `${noun} ke-${index + 1}`
+              return (
+                <SortableRow
+                  key={row.id}
+                  id={row.id}
+                  label={onMove && rows.length > 1 ? `Pindahkan ${name}` : null}
+                  name={name}
+                  sx={line}
+                >
+                  {(handle) => (
+                    <>
+                      <Row gap={0} sx={{ typography: 'cell', color: 'text.secondary', pt: '2px', minHeight: 30 }}>
+                        {handle}
+                        {index + 1}
+                      </Row>
+                      {render(index).map((control, column) => (
+                        <Box key={column} sx={{ minWidth: 0 }}>
+                          {control}
+                        </Box>
+                      ))}
+                      <RowTools noun={noun} index={index} count={rows.length} onRemove={onRemove} onMove={onMove} />
+                      {more && <Extra faulty={more.faulty === true}>{more.content}</Extra>}
+                    </>
+                  )}
+                </SortableRow>
+              )
+            })}
+          </SortableList>
         </Box>
       )}
       {rows.length === 0 && empty && <Box sx={{ typography: 'cell', color: 'text.secondary' }}>{empty}</Box>}
@@ -106,6 +123,16 @@ export function RepeatRows({ noun, columns, rows, render, extra, onAdd, onRemove
     </Box>
   )
 }
+
+const nowhere = () => undefined
+/** A row is a box of its own, so that it can be dragged, in the columns of all. */
+const line = {
+  gridColumn: '1 / -1',
+  display: 'grid',
+  gridTemplateColumns: 'subgrid',
+  rowGap: '4px',
+  alignItems: 'start',
+} as const
 
 type ToolProps = Pick<Props, 'noun' | 'onRemove'> & { index: number; count: number; onMove: Props['onMove'] }
 

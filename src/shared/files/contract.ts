@@ -1,6 +1,6 @@
 /** Routes of the file store. Paths stay in main; the page holds tokens. */
 import { z } from 'zod'
-import { AttachmentId } from '../ids/ids'
+import { AgendaItemId, AttachmentId } from '../ids/ids'
 import { command, query, task } from '../ipc/define'
 import { optionalText, page, pageInput, requiredText } from '../lists/page'
 import { fileRoles } from './enums'
@@ -17,7 +17,12 @@ export const filesContract = {
   /** Takes the files that were dropped with this very request. */
   'files.drop': command(z.object({}), z.array(OfferedFile)),
   'files.import': task({
-    input: z.object({ target: FileTarget, tokens: z.array(z.string()).min(1).max(500), role: z.enum(fileRoles) }),
+    input: z.object({
+      target: FileTarget,
+      tokens: z.array(z.string()).min(1).max(500),
+      role: z.enum(fileRoles),
+      agendaItemId: AgendaItemId.nullable().default(null),
+    }),
     output: z.array(ImportOutcome),
     progress: FileProgress,
   }),
@@ -27,6 +32,8 @@ export const filesContract = {
       name: requiredText('nama berkas', 200),
       role: z.enum(fileRoles),
       note: optionalText(1000),
+      /** Left out, it stays with the item it belongs to. */
+      agendaItemId: AgendaItemId.nullable().optional(),
     }),
     one,
   ),

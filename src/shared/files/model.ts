@@ -1,6 +1,6 @@
 /** Files attached to records: what came in, what was refused and why. */
 import { z } from 'zod'
-import { AgreementId, AttachmentId, FileId, FollowUpId, MeetingId, PlanId } from '../ids/ids'
+import { AgendaItemId, AgreementId, AttachmentId, FileId, FollowUpId, MeetingId, PlanId } from '../ids/ids'
 import { fileConditions, fileRoles, fileTypes } from './enums'
 
 /** The record a file hangs on. */
@@ -27,6 +27,8 @@ export const AttachmentView = z.object({
   pages: z.number().int().nullable(),
   position: z.number().int(),
   note: z.string().nullable(),
+  /** The item of the meeting's agenda that it belongs to. */
+  agendaItemId: AgendaItemId.nullable(),
   addedAt: z.number(),
   /** Null until the stored bytes were hashed again. */
   checkedAt: z.number().nullable(),

@@ -1,6 +1,7 @@
 /** Data of the running order of a meeting. */
 import { z } from 'zod'
 import { Letterhead, Signature } from './model'
+import { OpenItem } from './open-items'
 
 /** Minutes since midnight; null prints no time. */
 const clock = z
@@ -10,7 +11,13 @@ const clock = z
   .max(48 * 60)
   .nullable()
 
-export const RunningOrderRow = z.object({ from: clock, to: clock, title: z.string(), person: z.string().nullable() })
+export const RunningOrderRow = z.object({
+  from: clock,
+  to: clock,
+  title: z.string(),
+  person: z.string().nullable(),
+  office: z.string().nullable().default(null),
+})
 export type RunningOrderRow = z.output<typeof RunningOrderRow>
 
 export const RunningOrderData = z.object({
@@ -22,6 +29,8 @@ export const RunningOrderData = z.object({
   zoneWord: z.string(),
   /** A new day of a meeting of several days starts with its label. */
   days: z.array(z.object({ label: z.string().nullable().default(null), rows: z.array(RunningOrderRow) })),
+  /** Of earlier meetings, for this one to look at. */
+  openItems: z.array(OpenItem).default([]),
   notes: z.array(z.string()).default([]),
   signature: Signature.nullable(),
 })
@@ -36,6 +45,6 @@ export function timedRows(
   return items.map(({ title, minutes, speaker }) => {
     const from = clockNow
     clockNow += minutes
-    return { from, to: minutes > 0 ? clockNow : null, title, person: speaker }
+    return { from, to: minutes > 0 ? clockNow : null, title, person: speaker, office: null }
   })
 }
