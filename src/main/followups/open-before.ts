@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../shared/calendar/dates'
 import type { FollowUpRow } from '../../shared/followups/model'
 import { openFollowUpStatuses } from '../../shared/followups/status'
 import type { MeetingKind } from '../../shared/meetings/enums'
+import type { OpenItem } from '../../shared/papers/open-items'
 import type { Queryable } from '../database/db'
 import { listFollowUps } from './queries'
 
@@ -35,6 +36,17 @@ export async function openFollowUpsFor(
     sql`f.meeting_id in (select m.id from meetings m where ${same} and ${earlier})`,
   )
   return rows
+}
+
+/** The same as papers list it. */
+export async function openItems(db: Queryable, meetingId: string, today: CalendarDate): Promise<OpenItem[]> {
+  const rows = await openBefore(db, meetingId, today)
+  return rows.map(({ title, office, owner, dueOn, status }) => ({
+    title,
+    who: [office, owner].filter(Boolean).join(', ') || null,
+    dueOn,
+    late: status === 'overdue',
+  }))
 }
 
 /** The same by the id of the meeting; nothing for one that is gone. */

@@ -1,16 +1,17 @@
-/** Tindak Lanjut: what was agreed and has to be done, by whom and until when. */
+/** Tindak Lanjut: what was agreed and has to be done, by whom and until when, as a list or as a board by status. */
 import Add from '@mui/icons-material/AddOutlined'
+import Board from '@mui/icons-material/ViewKanbanOutlined'
+import List from '@mui/icons-material/ViewListOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import { useState } from 'react'
 import { defaultFollowUpColumns, followUpColumnKeys, followUpColumns } from '../../shared/followups/columns'
-import { followUpSources, followUpSourceWords, type FollowUpRow } from '../../shared/followups/model'
+import type { FollowUpRow } from '../../shared/followups/model'
 import { followUpStatuses, type FollowUpStatus } from '../../shared/followups/status'
-import { OfficeId } from '../../shared/ids/ids'
-import { statuses } from '../../shared/status/statuses'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
-import { searchOffices } from '../records/choices'
 import { ColumnChooser } from '../records/ColumnChooser'
 import { FollowUpAdd } from '../records/FollowUpAdd'
 import { FollowUpDialog } from '../records/FollowUpDialog'
@@ -19,10 +20,13 @@ import { SavedTabs } from '../records/SavedTabs'
 import { useOwnColumns } from '../records/use-own-columns'
 import { DensityToggle } from '../ui/DensityToggle'
 import { FilterBar } from '../ui/FilterBar'
-import { FilterRecord } from '../ui/FilterRecord'
-import { FilterSelect } from '../ui/FilterSelect'
+import { narrow } from '../ui/media'
 import { PageHead } from '../ui/PageHead'
+import { Row } from '../ui/Row'
 import { useShortcut } from '../ui/ShortcutProvider'
+import { FollowUpFilters } from './FollowUpFilters'
+import { FollowUpPane } from './FollowUpPane'
+import { FollowUpsBoard } from './FollowUpsBoard'
 import { FollowUpsTable } from './FollowUpsTable'
 import {
   filterOf,
@@ -32,7 +36,6 @@ import {
   usualView,
   viewOf,
   withoutStatuses,
-  type ChangeView,
   type FollowUpsView,
   type FollowUpTab,
 } from './use-followups-view'
@@ -59,6 +62,7 @@ export function FollowUpsScreen() {
   const counts = useRoute('followUps.counts', withoutStatuses(view)).data
   const everything = useRoute('followUps.counts', {}).data
   const add = () => setEditing({ row: null, title: '' })
+  const shown = { view, change, clear, total: everything && countOf(everything, []) }
   useShortcut('Ctrl+N', add, { enabled: mayWrite, label: 'Tindak lanjut baru' })
   return (
     <>
@@ -76,55 +80,76 @@ export function FollowUpsScreen() {
           </Button>
         )}
       </PageHead>
-      <SavedTabs<FollowUpTab>
-        label="Tampilan daftar"
-        list="followUps"
-        usual={(Object.keys(tabLabels) as FollowUpTab[]).map((value) => ({
-          value,
-          label: tabLabels[value],
-          count: counts && countOf(counts, tabStatuses[value]),
-        }))}
-        value={view.tab}
-        saved={saved}
-        open={view.saved}
-        state={stateOf(view, columns)}
-        onUsual={(tab, fresh) => change(fresh ? usualView(tab) : { tab, statuses: [] })}
-        onSaved={(chosen) => change(viewOf(chosen))}
-        onKept={(id) => change(id ? { saved: id, columns: [...columns] } : { saved: null, columns: null })}
-      />
+      {view.mode === 'list' && (
+        <SavedTabs<FollowUpTab>
+          label="Tampilan daftar"
+          list="followUps"
+          usual={(Object.keys(tabLabels) as FollowUpTab[]).map((value) => ({
+            value,
+            label: tabLabels[value],
+            count: counts && countOf(counts, tabStatuses[value]),
+          }))}
+          value={view.tab}
+          saved={saved}
+          open={view.saved}
+          state={stateOf(view, columns)}
+          onUsual={(tab, fresh) => change(fresh ? usualView(tab) : { tab, statuses: [] })}
+          onSaved={(chosen) => change(viewOf(chosen))}
+          onKept={(id) => change(id ? { saved: id, columns: [...columns] } : { saved: null, columns: null })}
+        />
+      )}
       <FilterBar
         placeholder="Saring tindak lanjut"
         text={view.text}
         onText={(text) => change({ text })}
         tail={
-          <>
-            <ColumnChooser
-              all={allColumns}
-              shown={columns}
-              fixed="title"
-              onChange={(next) => (view.columns ? change({ columns: next }) : chooseOwn(next))}
-              onReset={() => (view.columns ? change({ columns: [...defaultFollowUpColumns] }) : chooseOwn(null))}
+          <Row gap={2} sx={{ flex: 'none' }}>
+            {view.mode === 'list' && (
+              <ColumnChooser
+                all={allColumns}
+                shown={columns}
+                fixed="title"
+                onChange={(next) => (view.columns ? change({ columns: next }) : chooseOwn(next))}
+                onReset={() => (view.columns ? change({ columns: [...defaultFollowUpColumns] }) : chooseOwn(null))}
+              />
+            )}
+            {view.mode === 'list' && <DensityToggle dense={dense} onChange={setDense} />}
+            <ModeToggle
+              mode={view.mode}
+              onChange={(mode) => change({ mode, statuses: [], saved: null, columns: null })}
             />
-            <DensityToggle dense={dense} onChange={setDense} />
-          </>
+          </Row>
         }
       >
-        <Filters view={view} change={change} />
+        <FollowUpFilters view={view} change={change} />
       </FilterBar>
       {mayWrite && (
         <Box sx={{ px: '20px', pb: '8px' }}>
           <FollowUpAdd start={{}} onMore={(title) => setEditing({ row: null, title })} />
         </Box>
       )}
-      <FollowUpsTable
-        view={view}
-        change={change}
-        clear={clear}
-        columns={columns}
-        dense={dense}
-        total={everything && countOf(everything, [])}
-        onEdit={(row) => setEditing({ row, title: '' })}
-      />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', [narrow]: { flexDirection: 'column' } }}>
+        <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+          {view.mode === 'list' ? (
+            <FollowUpsTable
+              {...shown}
+              columns={columns}
+              dense={dense}
+              onEdit={(row) => setEditing({ row, title: '' })}
+            />
+          ) : (
+            <FollowUpsBoard {...shown} onAdd={add} />
+          )}
+        </Box>
+        {view.id && (
+          <FollowUpPane
+            key={view.id}
+            id={view.id}
+            onEdit={(row) => setEditing({ row, title: '' })}
+            onClose={() => change({ id: null, page: view.page })}
+          />
+        )}
+      </Box>
       {editing && (
         <FollowUpDialog row={editing.row} start={{ title: editing.title }} onClose={() => setEditing(null)} />
       )}
@@ -132,32 +157,23 @@ export function FollowUpsScreen() {
   )
 }
 
-const statusOptions = followUpStatuses.map((value) => ({ value, label: statuses.followUp[value].word }))
-const sourceOptions = followUpSources.map((value) => ({ value, label: followUpSourceWords[value] }))
+type ModeProps = { mode: FollowUpsView['mode']; onChange: (mode: FollowUpsView['mode']) => void }
 
-function Filters({ view, change }: { view: FollowUpsView; change: ChangeView }) {
+function ModeToggle({ mode, onChange }: ModeProps) {
   return (
-    <>
-      <FilterSelect
-        name="Status"
-        options={statusOptions}
-        value={view.statuses}
-        onChange={(value) => change({ statuses: value, tab: 'all' })}
-      />
-      <FilterSelect
-        name="Asal"
-        single
-        options={sourceOptions}
-        value={view.source ? [view.source] : []}
-        onChange={([source]) => change({ source: source ?? null })}
-      />
-      <FilterRecord
-        name="Perangkat daerah"
-        value={view.office}
-        search={searchOffices}
-        onChange={(value) => change({ office: value && { id: OfficeId.parse(value.id), label: value.label } })}
-      />
-    </>
+    <ToggleButtonGroup
+      exclusive
+      value={mode}
+      onChange={(_event, next: FollowUpsView['mode'] | null) => next && onChange(next)}
+      aria-label="Cara menampilkan"
+    >
+      <ToggleButton value="list" aria-label="Daftar" sx={{ px: '5px' }}>
+        <List />
+      </ToggleButton>
+      <ToggleButton value="board" aria-label="Papan" sx={{ px: '5px' }}>
+        <Board />
+      </ToggleButton>
+    </ToggleButtonGroup>
   )
 }
 

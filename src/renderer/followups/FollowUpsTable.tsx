@@ -23,6 +23,7 @@ type Props = {
   dense: boolean
   /** How many there are without any filter. */
   total: number | undefined
+  /** Null for a new one. */
   onEdit: (row: FollowUpRow | null) => void
 }
 
@@ -65,10 +66,11 @@ export function FollowUpsTable({ view, change, clear, columns, dense, total, onE
           )
         }
         refreshing={list.isFetching}
-        {...(mayWrite ? { onOpen: onEdit } : { onOpen: openSource })}
+        onOpen={(row) => change({ id: row.id, page: view.page })}
         dense={dense}
         rowMenu={(row) => [
-          { label: 'Ubah', keys: 'Enter', disabled: !mayWrite, run: () => onEdit(row) },
+          { label: 'Buka', keys: 'Enter', run: () => change({ id: row.id, page: view.page }) },
+          { label: 'Ubah', disabled: !mayWrite, run: () => onEdit(row) },
           ...stepsOf(row).map((kind, index) => ({
             label: stepLabels[kind],
             disabled: !mayWrite,

@@ -2,9 +2,10 @@
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import { shortDate } from '../../shared/calendar/words'
-import { followUpCells } from '../../shared/followups/cells'
+import { evidenceText, followUpCells } from '../../shared/followups/cells'
 import { followUpColumns, type FollowUpColumnKey } from '../../shared/followups/columns'
 import type { FollowUpRow } from '../../shared/followups/model'
+import { priorityWords } from '../../shared/plans/enums'
 import { dueNote, dueTone, ownerOf } from '../records/followup-words'
 import { textColumn } from '../records/text-column'
 import { AppLink } from '../ui/AppLink'
@@ -28,7 +29,9 @@ const special: Partial<Record<FollowUpColumnKey, Partial<GridColDef<FollowUpRow>
   title: {
     flex: 1,
     minWidth: 260,
-    renderCell: ({ row }) => <NameCell name={row.title} note={row.evidence ?? row.cancelledReason ?? row.detail} />,
+    renderCell: ({ row }) => (
+      <NameCell name={row.title} note={evidenceText(row) ?? row.cancelledReason ?? row.detail} />
+    ),
   },
   owner: {
     width: 210,
@@ -38,6 +41,11 @@ const special: Partial<Record<FollowUpColumnKey, Partial<GridColDef<FollowUpRow>
     },
   },
   source: { width: 230, renderCell: ({ row }) => <Source row={row} /> },
+  priority: {
+    width: 92,
+    renderCell: ({ row }) =>
+      row.priority === 'TINGGI' ? <b>{priorityWords.TINGGI}</b> : <Soft>{priorityWords[row.priority]}</Soft>,
+  },
   dueOn: {
     width: 132,
     renderCell: ({ row }) => (

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { followUpColumnKeys, type FollowUpColumnKey } from '../../shared/followups/columns'
 import { followUpSorts, followUpSources, type FollowUpFilter } from '../../shared/followups/model'
 import { followUpStatuses, openFollowUpStatuses, type FollowUpStatus } from '../../shared/followups/status'
-import { OfficeId, SavedViewId } from '../../shared/ids/ids'
+import { FollowUpId, OfficeId, SavedViewId } from '../../shared/ids/ids'
+import { priorities } from '../../shared/plans/enums'
 import type { SavedView, ViewState } from '../../shared/views/contract'
 import { knownOnly } from '../records/use-own-columns'
 
@@ -27,9 +28,13 @@ const Search = z.object({
   saved: SavedViewId.nullable().default(null).catch(null),
   /** Columns of that view; null shows those of the person. */
   columns: z.array(z.enum(followUpColumnKeys)).min(1).nullable().default(null).catch(null),
+  mode: z.enum(['list', 'board']).default('list').catch('list'),
+  /** The follow-up that is open beside the list. */
+  id: FollowUpId.nullable().default(null).catch(null),
   tab: z.enum(tabs).default('open').catch('open'),
   statuses: z.array(z.enum(followUpStatuses)).default([]).catch([]),
   text: z.string().default('').catch(''),
+  priorities: z.array(z.enum(priorities)).default([]).catch([]),
   source: z.enum(followUpSources).nullable().default(null).catch(null),
   office: z.object({ id: OfficeId, label: z.string() }).nullable().default(null).catch(null),
   sort: z.enum(followUpSorts).default('dueOn').catch('dueOn'),
@@ -49,15 +54,15 @@ export function useFollowUpsView(): { view: FollowUpsView; change: ChangeView; c
     [navigate, view],
   )
   const clear = useCallback(
-    () => void navigate({ to: '.', search: { tab: view.tab } as never, replace: true }),
-    [navigate, view.tab],
+    () => void navigate({ to: '.', search: { mode: view.mode, tab: view.tab } as never, replace: true }),
+    [navigate, view.mode, view.tab],
   )
   return { view, change, clear }
 }
 
 /** What a saved view keeps of the list. */
 export function stateOf(view: FollowUpsView, columns: readonly FollowUpColumnKey[]): ViewState {
-  const { saved: _saved, columns: _columns, page: _page, sort, direction, ...filter } = view
+  const { saved: _saved, columns: _columns, mode: _mode, id: _id, page: _page, sort, direction, ...filter } = view
   return { filter, columns: [...columns], sort, direction }
 }
 
@@ -75,6 +80,7 @@ export function withoutStatuses(view: FollowUpsView): FollowUpFilter {
   return {
     trashed: false,
     ...(view.text.trim() !== '' && { text: view.text.trim() }),
+    ...(view.priorities.length > 0 && { priorities: view.priorities }),
     ...(view.source && { source: view.source }),
     ...(view.office && { officeId: view.office.id }),
   }
@@ -91,6 +97,7 @@ export function setFilters(view: FollowUpsView): { what: string; drop: Partial<F
   const list: { what: string; drop: Partial<FollowUpsView>; set: boolean }[] = [
     { what: `teks “${view.text}”`, drop: { text: '' }, set: view.text !== '' },
     { what: 'saringan status', drop: { statuses: [] }, set: view.statuses.length > 0 },
+    { what: 'saringan prioritas', drop: { priorities: [] }, set: view.priorities.length > 0 },
     { what: 'saringan asal', drop: { source: null }, set: view.source !== null },
     { what: view.office?.label ?? '', drop: { office: null }, set: view.office !== null },
   ]

@@ -1,9 +1,13 @@
 /** Adds or changes a follow-up: what, who, until when, and where it comes from. */
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { FollowUpInput, type FollowUpRow } from '../../shared/followups/model'
+import { priorities, priorityWords } from '../../shared/plans/enums'
 import { call } from '../ipc/hooks'
+import { useSession } from '../ipc/session'
+import { Choice } from '../ui/Choice'
 import { DateField } from '../ui/DateField'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { showServerErrors } from '../ui/form-errors'
@@ -13,7 +17,9 @@ import { FormGrid } from '../ui/FormGrid'
 import { SelectOne } from '../ui/SelectOne'
 import { TextInput } from '../ui/TextInput'
 import { useDone } from '../ui/UndoContext'
-import { searchAgreements, searchOffices } from './choices'
+import { searchAgreements, searchMeetings, searchOffices } from './choices'
+
+const priorityOptions = priorities.map((value) => ({ value, label: priorityWords[value] }))
 
 type Values = z.input<typeof FollowUpInput>
 export type FollowUpStart = Partial<Pick<FollowUpInput, 'title' | 'agreementId' | 'meetingId' | 'officeId'>>
@@ -23,18 +29,20 @@ type Props = {
   row: FollowUpRow | null
   /** What a new one begins with. */
   start?: FollowUpStart
-  /** Hides the choice of an agreement: the page is that agreement's. */
-  bound?: boolean
+  /** Hides the choice of the record whose page this is. */
+  bound?: 'agreement' | 'meeting' | null
   onClose: () => void
 }
 
 /** Mounted while it is open. */
-export function FollowUpDialog({ row, start, bound = false, onClose }: Props) {
+export function FollowUpDialog({ row, start, bound = null, onClose }: Props) {
   const form = useForm<Values, unknown, FollowUpInput>({
     resolver: zodResolver(FollowUpInput),
     mode: 'onTouched',
     defaultValues: row ?? { title: '', ...start },
   })
+  const { timeZone } = useSession()
+  const meetings = useMemo(() => searchMeetings(timeZone), [timeZone])
   const done = useDone()
   const showError = useErrorDialog()
   const { control } = form
@@ -87,7 +95,13 @@ export function FollowUpDialog({ row, start, bound = false, onClose }: Props) {
           label="Penanggung jawab"
           render={(field) => <TextInput {...field} maxLength={200} placeholder="orang atau jabatan" />}
         />
-        {!bound && (
+        <FormField
+          control={control}
+          name="priority"
+          label="Prioritas"
+          render={(field) => <Choice {...field} value={field.value ?? null} options={priorityOptions} />}
+        />
+        {bound !== 'agreement' && (
           <FormField
             control={control}
             name="agreementId"
@@ -98,6 +112,21 @@ export function FollowUpDialog({ row, start, bound = false, onClose }: Props) {
                 source={searchAgreements}
                 known={known(row?.agreementId, row?.agreement)}
                 placeholder="bila menyangkut satu naskah"
+              />
+            )}
+          />
+        )}
+        {bound !== 'meeting' && (
+          <FormField
+            control={control}
+            name="meetingId"
+            label="Rapat"
+            render={(field) => (
+              <SelectOne
+                {...field}
+                source={meetings}
+                known={known(row?.meetingId, row?.meeting)}
+                placeholder="yang memutuskannya"
               />
             )}
           />

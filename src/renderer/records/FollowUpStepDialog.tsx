@@ -67,8 +67,12 @@ export function FollowUpStepDialog({ rows, kind, onClose, onDone }: Props) {
           </Field>
         )}
         {kind === 'finish' && (
-          <Field label="Bukti" error={faults['evidence']?.[0]}>
-            <TextInput value={text} onChange={setText} rows={2} placeholder="boleh menyusul" />
+          <Field
+            label="Bukti"
+            error={faults['evidence']?.[0]}
+            hint="Boleh kosong bila berkas buktinya sudah ditambahkan."
+          >
+            <TextInput value={text} onChange={setText} rows={2} placeholder="nomor surat, nama dokumen" />
           </Field>
         )}
         {kind === 'cancel' && (

@@ -4,17 +4,19 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { shortDate } from '../../shared/calendar/words'
+import { evidenceText } from '../../shared/followups/cells'
 import type { FollowUpRow } from '../../shared/followups/model'
 import type { AgreementId, MeetingId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import { ActionMenu } from '../ui/ActionMenu'
+import { AppLink } from '../ui/AppLink'
 import { DateCell } from '../ui/DateCell'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import { Status } from '../ui/Status'
-import { dueNote, dueTone, ownerOf, stepLabels, stepsOf, type StepKind } from './followup-words'
+import { dueNote, dueTone, followUpPath, ownerOf, stepLabels, stepsOf, type StepKind } from './followup-words'
 import { FollowUpAdd } from './FollowUpAdd'
 import { FollowUpDialog, type FollowUpStart } from './FollowUpDialog'
 import { FollowUpStepDialog } from './FollowUpStepDialog'
@@ -63,7 +65,7 @@ export function FollowUpsPanel({ subject, locked = false }: { subject: Subject; 
         <FollowUpDialog
           row={editing.row}
           start={editing.start}
-          bound={'agreementId' in subject}
+          bound={'agreementId' in subject ? 'agreement' : 'meeting'}
           onClose={() => setEditing(null)}
         />
       )}
@@ -99,11 +101,18 @@ function Line({ row, writable, isMeeting, onEdit, onStep }: LineProps) {
       sx={{ minHeight: 46, py: '4px', borderTop: '1px solid', borderColor: 'line.hair', typography: 'cell' }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box sx={{ fontWeight: 500 }}>{row.title}</Box>
+        <AppLink to={followUpPath(row.id)} underline="hover" color="inherit" sx={{ fontWeight: 500 }}>
+          {row.title}
+        </AppLink>
+        {row.priority === 'TINGGI' && (
+          <Box component="span" sx={{ typography: 'note', fontWeight: 600, ml: '8px' }}>
+            Prioritas tinggi
+          </Box>
+        )}
         <Box sx={{ typography: 'note', color: 'text.secondary', whiteSpace: 'pre-line' }}>
           {[ownerOf(row) ?? 'penanggung jawab belum diisi', source && `dari ${source}`].filter(Boolean).join(' · ')}
           {row.detail && `\n${row.detail}`}
-          {row.evidence && `\nBukti: ${row.evidence}`}
+          {evidenceText(row) && `\nBukti: ${evidenceText(row)}`}
           {row.cancelledReason && `\nAlasan: ${row.cancelledReason}`}
         </Box>
       </Box>

@@ -19,6 +19,9 @@ export function dueNote({ status, daysLeft, doneOn, cancelledOn, snoozedUntil }:
 export const dueTone = ({ status }: Pick<FollowUpRow, 'status'>): Tone =>
   status === 'overdue' ? 'urgent' : status === 'dueSoon' ? 'attention' : 'neutral'
 
+/** Where one follow-up is opened. */
+export const followUpPath = (id: string): string => `/tindak-lanjut?tab=all&id=%22${id}%22`
+
 export type StepKind = FollowUpStep['kind']
 
 export const stepLabels: Record<StepKind, string> = {
