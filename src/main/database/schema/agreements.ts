@@ -83,6 +83,23 @@ export const agreements = sqliteTable(
       .on(t.parentId)
       .where(sql.raw(`"parent_relation" = 'PERPANJANGAN' and "signed_on" is not null and "deleted_at" is null`)),
     index('agreements_parent').on(t.parentId),
+    // Holds all that tells whether what rests on a parent is valid, so that finding those whose parent is over reads no row.
+    index('agreements_resting')
+      .on(t.parentId, t.parentRelation, t.endsOn, t.signedOn, t.startsOn, t.closing, t.closedOn, t.deletedAt, t.id)
+      .where(
+        sql.raw(`"parent_relation" in ('PELAKSANAAN', 'ADENDUM') and "signed_on" is not null and "deleted_at" is null`),
+      ),
+    // The same of the parents, found by their id.
+    index('agreements_standing').on(
+      t.id,
+      t.endsOn,
+      t.signedOn,
+      t.closing,
+      t.closedOn,
+      t.documentKind,
+      t.scheme,
+      t.deletedAt,
+    ),
     oneOf('agreements_scheme_check', t.scheme, schemes),
     oneOf('agreements_kind_check', t.documentKind, documentKinds),
     oneOf('agreements_term_check', t.termKind, termKinds),

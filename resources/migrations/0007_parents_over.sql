@@ -1,0 +1,2 @@
+CREATE INDEX `agreements_resting` ON `agreements` (`parent_id`,`parent_relation`,`ends_on`,`signed_on`,`starts_on`,`closing`,`closed_on`,`deleted_at`,`id`) WHERE "parent_relation" in ('PELAKSANAAN', 'ADENDUM') and "signed_on" is not null and "deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `agreements_standing` ON `agreements` (`id`,`ends_on`,`signed_on`,`closing`,`closed_on`,`document_kind`,`scheme`,`deleted_at`);
