@@ -9,6 +9,7 @@ import { openDatabase, type Database } from './database/open'
 import type { FeatureDeps, Features, OpenData } from './features'
 import { findFile, wasEverKept } from './files/queries'
 import { createFileStore } from './files/store'
+import { minutesGuard } from './minutes/lock'
 import { describeError } from './platform/describe-error'
 import { acquireLock } from './session/lock'
 
@@ -84,6 +85,7 @@ function dataOf(deps: WorkspaceDeps, { db, client }: Database, place: Place): Op
     clock: deps.clock,
     readOnly: place.readOnly !== null,
     onCommit: ({ tables }) => deps.onCommit(tables),
+    guards: [minutesGuard],
   })
   return { ...place, db, client, commands, store: createFileStore(place.folder, deps.newId) }
 }

@@ -15,6 +15,7 @@ import {
   briefingData,
   summaryData,
 } from '../../test/support/paper-samples'
+import { minutesData } from '../../test/support/minutes-sample'
 import { meetingCalendarData } from '../../test/support/calendar-sample'
 import { calendarDate } from '../shared/calendar/dates'
 import { shortDate } from '../shared/calendar/words'
@@ -31,6 +32,7 @@ const all: { [N in PaperName]: PaperData[N] } = {
   'agreement-summary': summaryData,
   'sign-in-sheet': signInData,
   'running-order': runningOrderData,
+  minutes: minutesData,
   'partner-briefing': briefingData,
   'meeting-calendar': meetingCalendarData,
 }

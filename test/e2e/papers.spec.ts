@@ -29,6 +29,7 @@ test.beforeAll(async () => {
     invitation: { kind: 'invitation', id: meeting.id },
     'sign-in-sheet': { kind: 'sign-in-sheet', id: meeting.id },
     'running-order': { kind: 'running-order', id: meeting.id },
+    minutes: { kind: 'minutes', id: meeting.id, version: null },
     'meeting-calendar': { kind: 'meeting-calendar', month: '2026-11-24', kinds: ['RAKOR', 'MONEV'] } as never,
     'partner-briefing': { kind: 'partner-briefing', id: partner.id, meetingId: meeting.id },
   }
@@ -55,6 +56,7 @@ const words: Record<PaperKind, RegExp> = {
   invitation: /Yth\./,
   'sign-in-sheet': /DAFTAR HADIR/i,
   'running-order': /SUSUNAN ACARA/i,
+  minutes: /NOTULA/i,
   'meeting-calendar': /KALENDER RAPAT NOVEMBER 2026[\s\S]*Halaman 1 dari 1/i,
   'partner-briefing': /LEMBAR RINGKAS MITRA/i,
 }

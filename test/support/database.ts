@@ -6,6 +6,7 @@ import { createCommands, type CommandMeta, type Commands } from '../../src/main/
 import type { Client, Db } from '../../src/main/database/db'
 import { openDatabase } from '../../src/main/database/open'
 import type { TrackingRules } from '../../src/main/database/triggers'
+import { minutesGuard } from '../../src/main/minutes/lock'
 import { createNewId, type NewId } from '../../src/main/platform/ids'
 import { silentLog } from '../../src/main/platform/log'
 
@@ -57,7 +58,8 @@ export async function openTestDatabase(options: TestDatabaseOptions = {}): Promi
       ...(options.rules && { rules: options.rules }),
     })
     const onCommit = ({ tables }: { tables: string[] }) => void test.commits.push(tables)
-    return { db: database.db, client: database.client, commands: createCommands({ db: database.db, clock, onCommit }) }
+    const commands = createCommands({ db: database.db, clock, onCommit, guards: [minutesGuard] })
+    return { db: database.db, client: database.client, commands }
   }
   const test: TestDatabase = {
     folder,

@@ -251,6 +251,7 @@ export const signInData: PaperData['sign-in-sheet'] = {
   })),
   blankRows: 10,
   signature: { place: 'Kendari, 16 April 2026', signatory: bureauHead },
+  code: 'Rapat Koordinasi Kerja Sama Daerah\n2026-04-16\n00000000-0000-4000-8000-000000000001',
   imprint,
 }
 
@@ -293,6 +294,7 @@ export const runningOrderData: PaperData['running-order'] = {
       ]),
     },
   ],
+  openItems: [],
   notes: ['Susunan acara dapat berubah menyesuaikan keadaan. Acara dimulai tepat waktu.'],
   signature: { place: 'Kendari, 6 April 2026', signatory: bureauHead },
 }

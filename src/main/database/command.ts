@@ -33,6 +33,9 @@ export type Commands = {
   reverse<T>(meta: CommandMeta, reversal: Reversal, body: (tx: Tx, batch: Batch) => Promise<T>): Promise<T>
 }
 
+/** A rule over whole batches, whatever route made them; it throws to refuse one. Only asked when one of its tables was touched. */
+export type BatchGuard = { tables: readonly string[]; check(tx: Tx, batchId: number): Promise<void> }
+
 export type CommandDeps = {
   db: Db
   clock: Clock
@@ -40,10 +43,11 @@ export type CommandDeps = {
   onCommit?: (event: { tables: string[]; batchId: number }) => void
   /** Set when another program holds the data: every command is refused with READ_ONLY. */
   readOnly?: boolean
+  guards?: readonly BatchGuard[]
 }
 
 /** Builds the write path of an open database. */
-export function createCommands({ db, clock, onCommit, readOnly = false }: CommandDeps): Commands {
+export function createCommands({ db, clock, onCommit, readOnly = false, guards = [] }: CommandDeps): Commands {
   async function execute<T>(
     meta: CommandMeta,
     reversal: Reversal | null,
@@ -58,7 +62,7 @@ export function createCommands({ db, clock, onCommit, readOnly = false }: Comman
     const { result, event } = await db.transaction(async (tx) => {
       const batch = await openBatch(tx, meta, reversal, clock.now())
       const value = await body(tx, batch)
-      return { result: value, event: await closeBatch(tx, batch) }
+      return { result: value, event: await closeBatch(tx, batch, guards) }
     })
     if (event) onCommit?.(event)
     return result
@@ -87,7 +91,11 @@ async function openBatch(tx: Tx, meta: CommandMeta, reversal: Reversal | null, a
 }
 
 /** Seals the batch into the chain. Null if nothing was changed: then no batch stays behind. */
-async function closeBatch(tx: Tx, batch: Batch): Promise<{ tables: string[]; batchId: number } | null> {
+async function closeBatch(
+  tx: Tx,
+  batch: Batch,
+  guards: readonly BatchGuard[],
+): Promise<{ tables: string[]; batchId: number } | null> {
   await updateSearchIndex(tx)
   await tx.update(changeState).set({ batchId: null })
   const touched = await tx
@@ -97,6 +105,9 @@ async function closeBatch(tx: Tx, batch: Batch): Promise<{ tables: string[]; bat
   if (touched.length === 0) {
     await tx.delete(changeBatch).where(eq(changeBatch.id, batch.id))
     return null
+  }
+  for (const { tables, check } of guards) {
+    if (touched.some(({ table }) => tables.includes(table))) await check(tx, batch.id)
   }
   const [row] = await tx.update(changeBatch).set({ label: batch.label }).where(eq(changeBatch.id, batch.id)).returning()
   if (!row) throw new Error(`Batch ${batch.id} is gone`)

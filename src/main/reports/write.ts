@@ -60,7 +60,10 @@ export async function writeReport(
 }
 
 /** The stored image of the letterhead. The placeholder is for paper only: in a document the office puts its own. */
-async function emblemPath({ db, store }: WriteDeps, { showEmblem, emblemFileId }: Letterhead): Promise<string | null> {
+export async function emblemPath(
+  { db, store }: Pick<WriteDeps, 'db' | 'store'>,
+  { showEmblem, emblemFileId }: Letterhead,
+): Promise<string | null> {
   if (!showEmblem || emblemFileId === null) return null
   const file = await findFile(db, emblemFileId)
   return file && (await store.exists(file.id, file.type)) ? store.pathOf(file.id, file.type) : null

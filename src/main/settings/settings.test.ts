@@ -51,7 +51,11 @@ describe('sections', () => {
   })
 
   test('a section that cannot be read has its defaults and does not harm the others', async () => {
-    await settings.save('numbers', { invitationPattern: 'X/{nomor}', reportPattern: null }, testActor)
+    await settings.save(
+      'numbers',
+      { invitationPattern: 'X/{nomor}', reportPattern: null, minutesPattern: null },
+      testActor,
+    )
     await t.commands.run(testCommand(), (tx) => tx.insert(table).values({ id: 'paper', value: { paper: 'Folio' } }))
     const read = await readSettings(t.db)
     expect(read.paper).toEqual(defaultSettings.paper)

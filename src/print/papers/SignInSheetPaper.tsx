@@ -2,6 +2,7 @@
 import { Letterhead } from '../parts/Letterhead'
 import { NumberBlock } from '../parts/NumberBlock'
 import { PaperTable, type PaperColumn } from '../parts/PaperTable'
+import { QrCode } from '../parts/QrCode'
 import { SignatureBlock } from '../parts/SignatureBlock'
 import { keptTogether } from '../parts/text'
 import type { PaperAssets } from '../../shared/papers/papers'
@@ -18,10 +19,13 @@ export function SignInSheetPaper({ data, assets }: { data: SignInSheetData; asse
       <div className="title title--attend">
         <h1>Daftar Hadir</h1>
       </div>
-      <NumberBlock
-        className="facts meta"
-        lines={data.facts.map(({ label, value }) => ({ label, value: keptTogether(value) }))}
-      />
+      <div className="coded">
+        <NumberBlock
+          className="facts meta"
+          lines={data.facts.map(({ label, value }) => ({ label, value: keptTogether(value) }))}
+        />
+        {data.code && <QrCode text={data.code} label="Kode rapat" />}
+      </div>
       <PaperTable columns={columns} className="t--attend">
         {pairs.slice(0, last ? -1 : undefined).map((pair) => (
           <tbody key={pair[0]?.number}>

@@ -25,6 +25,7 @@ const titles: Record<PaperKind, string> = {
   invitation: 'Cetak undangan',
   'sign-in-sheet': 'Cetak daftar hadir',
   'running-order': 'Cetak susunan acara',
+  minutes: 'Cetak notula',
   'meeting-calendar': 'Cetak kalender rapat',
   'partner-briefing': 'Cetak lembar ringkas mitra',
 }

@@ -54,6 +54,14 @@ export function NumbersSection({ saved }: { saved: Pick<Settings, 'numbers' | 'l
               hint={places}
               render={(field) => <TextInput {...field} maxLength={120} />}
             />
+            <FormField
+              control={control}
+              name="numbers.minutesPattern"
+              label="Notula"
+              width={360}
+              hint={`${places} Nomor urut dilanjutkan sendiri.`}
+              render={(field) => <TextInput {...field} maxLength={120} />}
+            />
           </FormGrid>
         </FormSection>
         <FormSection title="Bentuk surat">

@@ -175,6 +175,10 @@ export const MinutesView = z.object({
   totals: AttendanceTotals,
   /** Nobody saved minutes yet. */
   isNew: z.boolean(),
+  /** What is missing before they can be adopted, in words. */
+  lacks: z.array(z.string()),
+  /** From the pattern of the settings, while they have no number. */
+  proposedNumber: z.string().nullable(),
 })
 export type MinutesView = z.output<typeof MinutesView>
 

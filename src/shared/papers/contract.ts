@@ -14,6 +14,8 @@ export const PaperRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invitation'), id: MeetingId }),
   z.object({ kind: z.literal('sign-in-sheet'), id: MeetingId }),
   z.object({ kind: z.literal('running-order'), id: MeetingId }),
+  /** As adopted, or as they stand; `version` prints an earlier adoption. */
+  z.object({ kind: z.literal('minutes'), id: MeetingId, version: z.number().int().min(1).nullable().default(null) }),
   /** Any day of the month to print. */
   CalendarSpan.pick({ kinds: true }).extend({ kind: z.literal('meeting-calendar'), month: calendarDate }),
   /** Before a meeting with a partner; `meetingId` names it on the paper. */

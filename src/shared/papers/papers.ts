@@ -4,6 +4,7 @@ import { Report } from '../reports/model'
 import { AgreementSummaryData } from './agreement-summary'
 import { InvitationData } from './invitation'
 import { MeetingCalendarData } from './meeting-calendar'
+import { MinutesPaperData } from './minutes'
 import { Letterhead } from './model'
 import { PartnerBriefingData } from './partner-briefing'
 import { RunningOrderData } from './running-order'
@@ -19,6 +20,7 @@ export const paperData = {
   invitation: InvitationData,
   'sign-in-sheet': SignInSheetData,
   'running-order': RunningOrderData,
+  minutes: MinutesPaperData,
   'meeting-calendar': MeetingCalendarData,
   'partner-briefing': PartnerBriefingData,
   report: ReportPaperData,

@@ -17,6 +17,8 @@ export const SignInSheetData = z.object({
   /** Empty numbered rows for people who come uninvited. */
   blankRows: z.number().int().min(0).max(60),
   signature: Signature.nullable(),
+  /** Names the meeting for whoever files the signed sheet: title, day and id. */
+  code: z.string().nullable().default(null),
   imprint: Imprint.nullable().default(null),
 })
 export type SignInSheetData = z.output<typeof SignInSheetData>

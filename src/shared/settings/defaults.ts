@@ -18,6 +18,10 @@ export const defaultSettings: Settings = {
   },
   letterhead: defaultLetterhead(provinceName, unitName),
   paper: PaperSetup.parse({}),
-  numbers: { invitationPattern: '005/{nomor}/{tahun}', reportPattern: null },
+  numbers: {
+    invitationPattern: '005/{nomor}/{tahun}',
+    reportPattern: null,
+    minutesPattern: '{nomor}/NOTULA/{bulan-romawi}/{tahun}',
+  },
   letters: LetterSettings.parse({}),
 }

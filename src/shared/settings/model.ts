@@ -30,6 +30,7 @@ export type UnitSettings = z.output<typeof UnitSettings>
 export const NumberSettings = z.object({
   invitationPattern: requiredText('pola nomor undangan', 120),
   reportPattern: optionalText(120),
+  minutesPattern: optionalText(120),
 })
 export type NumberSettings = z.output<typeof NumberSettings>
 

@@ -47,10 +47,10 @@ export const statuses = {
     cancelled: { word: 'Dibatalkan', tone: 'neutral', icon: 'CancelOutlined' },
   },
   attendance: {
-    invited: { word: 'Belum dicatat', tone: 'neutral', icon: 'MailOutlined' },
+    invited: { word: 'Belum diisi', tone: 'neutral', icon: 'MailOutlined' },
     present: { word: 'Hadir', tone: 'positive', icon: 'HowToRegOutlined' },
     represented: { word: 'Diwakili', tone: 'progress', icon: 'SwitchAccountOutlined' },
-    excused: { word: 'Berhalangan', tone: 'attention', icon: 'EventBusyOutlined' },
+    excused: { word: 'Izin', tone: 'attention', icon: 'EventBusyOutlined' },
     absent: { word: 'Tidak hadir', tone: 'urgent', icon: 'PersonOffOutlined' },
   },
   trip: {

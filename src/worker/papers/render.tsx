@@ -7,6 +7,7 @@ import { sheetMargins, sheetSize, type Orientation } from '../../print/page-rule
 import { AgreementSummaryPaper } from '../../print/papers/AgreementSummaryPaper'
 import { InvitationPaper } from '../../print/papers/InvitationPaper'
 import { MeetingCalendarPaper } from '../../print/papers/MeetingCalendarPaper'
+import { MinutesPaper } from '../../print/papers/MinutesPaper'
 import { PartnerBriefingPaper } from '../../print/papers/PartnerBriefingPaper'
 import { ReportPaper } from '../../print/papers/ReportPaper'
 import { RunningOrderPaper } from '../../print/papers/RunningOrderPaper'
@@ -63,6 +64,10 @@ const sketches: { [N in PaperName]: (data: PaperData[N], assets: PaperAssets) =>
   'running-order': (data, assets) => ({
     ...letter('Susunan acara'),
     parts: [<RunningOrderPaper key="paper" data={data} assets={assets} />],
+  }),
+  minutes: (data, assets) => ({
+    ...portraitList('Notula', data.imprint),
+    parts: [<MinutesPaper key="paper" data={data} assets={assets} />],
   }),
   'sign-in-sheet': (data, assets) => ({
     ...portraitList('Daftar hadir', data.imprint),

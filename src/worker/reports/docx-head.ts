@@ -23,7 +23,7 @@ export function docxHead({ report, letterhead, emblem, width }: Head): (Paragrap
   return [
     wide
       ? compactLetterhead({ report, letterhead, emblem, width })
-      : fullLetterhead({ report, letterhead, emblem, width }),
+      : fullLetterhead({ letterhead, emblem, width }),
     letterheadRule(letterhead),
     line(report.title.toUpperCase(), { size: wide ? 12.5 : 13, bold: true, align: 'center' }),
     ...(report.subtitle ? [line(report.subtitle, { size: wide ? 9.5 : 11, align: 'center' })] : []),
@@ -31,6 +31,12 @@ export function docxHead({ report, letterhead, emblem, width }: Head): (Paragrap
     line('', { size: 6 }),
   ]
 }
+
+/** The full letterhead above its rule, for documents that are no lists. */
+export const docxLetterhead = (head: Omit<Head, 'report'>): (Paragraph | Table)[] => [
+  fullLetterhead(head),
+  letterheadRule(head.letterhead),
+]
 
 /** Lines at two thirds of their size, the scope of the list at right. */
 function compactLetterhead({ report, letterhead, emblem, width }: Head): Table {
@@ -47,7 +53,7 @@ function compactLetterhead({ report, letterhead, emblem, width }: Head): Table {
 }
 
 /** The emblem at the left edge, the text centred in the rest. */
-function fullLetterhead({ letterhead, emblem, width }: Head): Table {
+function fullLetterhead({ letterhead, emblem, width }: Omit<Head, 'report'>): Table {
   const lines = [
     ...letterhead.lines.map(({ text, size, bold }) => line(text, { size, bold, align: 'center' })),
     ...(letterhead.form === 'office' ? letterhead.address : []).map((text) => line(text, { size: 9, align: 'center' })),

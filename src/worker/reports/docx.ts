@@ -66,7 +66,8 @@ function annexes({ data: { report }, setup }: DocxInput): ISectionOptions[] {
   }))
 }
 
-function pageOf(setup: PaperSetup, orientation: Orientation) {
+/** Sheet and margins of a section. */
+export function pageOf(setup: PaperSetup, orientation: Orientation) {
   // The library turns the sheet by itself: it wants the sizes of the upright sheet.
   const { widthMm, heightMm } = sheetSize(setup, 'portrait')
   const margins = sheetMargins(setup, orientation)

@@ -3,8 +3,10 @@ import type { Action } from '../world'
 import { afterSigningActions } from './after-signing'
 import { agreementActions } from './agreements'
 import { fileActions } from './files'
+import { invitationActions } from './invitations'
 import { listActions } from './lists'
 import { meetingActions } from './meetings'
+import { minutesActions } from './minutes'
 import { partnerActions } from './partners'
 import { planActions } from './plans'
 import { settingsActions } from './settings'
@@ -17,6 +19,8 @@ export const actions: readonly Action[] = [
   ...fileActions,
   ...afterSigningActions,
   ...meetingActions,
+  ...invitationActions,
+  ...minutesActions,
   ...partnerActions,
   ...settingsActions,
   ...listActions,

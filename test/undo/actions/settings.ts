@@ -46,6 +46,7 @@ export const settingsActions: readonly Action[] = [
       ask('settings.saveNumbers', {
         invitationPattern: `005/{nomor}/${draw.int(1, 9)}`,
         reportPattern: draw.maybe(() => '{nomor}'),
+        minutesPattern: draw.maybe(() => '{nomor}/NOTULA/{tahun}'),
       }),
   },
   {
