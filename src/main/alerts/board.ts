@@ -16,7 +16,7 @@ import type { Db, Queryable } from '../database/db'
 import { alertDecisionRows, alertRules } from '../database/schema/alerts'
 import { changeBatch, changeRow } from '../database/schema/changes'
 import type { Clock } from '../platform/clock'
-import { readFacts } from './facts'
+import { registerFacts } from './facts'
 import { breath, SLICE, type FactSource } from './slices'
 import { readWorkFacts } from './work-facts'
 
@@ -29,13 +29,13 @@ export type AlertBoard = {
 }
 
 /** Alerts that are computed together, and the tables on which they depend. */
-type PartPlan = { watched: readonly string[]; read: (source: FactSource) => AsyncGenerator<AlertFact[]> }
+type PartPlan = { watched: readonly string[]; read: (source: FactSource) => AsyncGenerator<AlertFact[]>[] }
 type Part = { today: CalendarDate; alerts: readonly DueAlert[] }
 
 const always = ['settings', 'alert_rules', 'alert_decisions']
 
 const register: PartPlan = {
-  read: readFacts,
+  read: registerFacts,
   watched: [
     ...always,
     'agreements',
@@ -53,7 +53,7 @@ const register: PartPlan = {
 }
 
 /** By itself, so that a follow-up that is ticked off does not have the whole register looked through. */
-const work: PartPlan = { read: readWorkFacts, watched: [...always, 'follow_ups', 'meetings'] }
+const work: PartPlan = { read: (source) => [readWorkFacts(source)], watched: [...always, 'follow_ups', 'meetings'] }
 
 /** One for each opened data folder. Asking costs few look-ups while nothing has changed, also after sleep and at midnight. */
 export function createAlertBoard(deps: { db: Db; clock: Clock }): AlertBoard {
@@ -126,16 +126,22 @@ async function touches(db: Db, batch: number, watched: readonly string[]): Promi
 async function computePart(db: Queryable, today: CalendarDate, plan: PartPlan): Promise<Part> {
   const [rules, answers] = await Promise.all([readRuleSet(db), readAnswers(db)])
   const judge = createJudge(rules, today)
-  const alerts: DueAlert[] = []
-  for await (const facts of plan.read({ db, rules, today })) {
-    for (const fact of facts) {
-      const answer = answers.size > 0 ? answers.get(answerKey(fact, familyOf(fact), fact.date)) : undefined
-      const alert = judge(fact, answer)
-      if (alert) alerts.push(alert)
-    }
-    await breath()
-  }
-  return { today, alerts }
+  // Beside each other, since each mostly waits for the database; joined in their own order, which pages rely on.
+  const lanes = await Promise.all(
+    plan.read({ db, rules, today }).map(async (lane) => {
+      const alerts: DueAlert[] = []
+      for await (const facts of lane) {
+        for (const fact of facts) {
+          const answer = answers.size > 0 ? answers.get(answerKey(fact, familyOf(fact), fact.date)) : undefined
+          const alert = judge(fact, answer)
+          if (alert) alerts.push(alert)
+        }
+        await breath()
+      }
+      return alerts
+    }),
+  )
+  return { today, alerts: lanes.flat() }
 }
 
 /** The rules in force; an entry for a rule that this version does not know is passed over. */

@@ -14,17 +14,18 @@ import { reportFacts } from './report-facts'
 import { slices, type FactSource } from './slices'
 import { stageFacts } from './stage-facts'
 
-/** Slices of all dates that may have an alert on `today`; some are not due yet. */
-export async function* readFacts(source: FactSource): AsyncGenerator<AlertFact[]> {
-  // Many small reads: beside the others, which leave a connection free.
-  const stages = stageFacts(source)
-  stages.catch(() => undefined)
+/** All dates that may have an alert on `today`, some of them not due yet: slices of sources to be read beside each other. */
+export const registerFacts = (source: FactSource): AsyncGenerator<AlertFact[]>[] => [
+  documentFacts(source),
+  reportFacts(source),
+  stageFacts(source),
+]
+
+async function* documentFacts(source: FactSource): AsyncGenerator<AlertFact[]> {
   yield* signedFacts(source)
   yield* letterFacts(source)
   yield* extensionFacts(source)
   yield* partlySignedFacts(source)
-  yield* reportFacts(source)
-  yield await stages
   yield await teamFacts(source)
 }
 

@@ -6,6 +6,7 @@ import type { Scheme } from '../../shared/agreements/enums'
 import { assess } from '../../shared/deadlines/engine'
 import { clockKeys } from '../../shared/schemes/keys'
 import { StageSubject } from '../../shared/stages/model'
+import { readCalendar } from '../holidays/queries'
 import { gather } from '../stages/facts'
 import type { FactSource } from './slices'
 
@@ -15,8 +16,8 @@ type InProcess = { kind: 'agreement' | 'plan'; id: string; scheme: Scheme }
 const elsewhere: readonly string[] = ['LOI_TERM', 'EXTENSION_REQUEST']
 
 /** Unsigned agreements and living plans in whose stages something has happened; hundreds even in a large register. */
-export async function stageFacts({ db, rules, today }: FactSource): Promise<AlertFact[]> {
-  if (furthestStep(rules, 'STAGE_CLOCK') === Number.NEGATIVE_INFINITY) return []
+export async function* stageFacts({ db, rules, today }: FactSource): AsyncGenerator<AlertFact[]> {
+  if (furthestStep(rules, 'STAGE_CLOCK') === Number.NEGATIVE_INFINITY) return
   const rows = await db.all<InProcess>(sql`
     select 'agreement' as kind, a.id, a.scheme from agreements a
     where a.id in (select agreement_id from stage_events where agreement_id is not null)
@@ -26,14 +27,15 @@ export async function stageFacts({ db, rules, today }: FactSource): Promise<Aler
     where p.id in (select plan_id from stage_events where plan_id is not null)
       and p.scheme is not null and p.agreement_id is null and p.postponed_on is null and p.deleted_at is null
     order by 1, 2 limit 20000`)
-  const facts: AlertFact[] = []
+  const calendar = await readCalendar(db)
   for (const { kind, id, scheme } of rows) {
-    const { input } = await gather(db, StageSubject.parse({ kind, id }), today)
+    const { input } = await gather(db, StageSubject.parse({ kind, id }), today, calendar)
+    const facts: AlertFact[] = []
     for (const { key, dueOn, open, state } of input ? assess(input).deadlines : []) {
       const counts = (clockKeys as readonly string[]).includes(key) && !elsewhere.includes(key)
       if (!counts || !open || !dueOn || (state !== 'running' && state !== 'late' && state !== 'deemed')) continue
       facts.push({ subject: kind, subjectId: id, rule: 'STAGE_CLOCK', detail: key, date: dueOn, scheme })
     }
+    yield facts
   }
-  return facts
 }

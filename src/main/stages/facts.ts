@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { DocumentKind, Scheme } from '../../shared/agreements/enums'
 import { startOf } from '../../shared/agreements/status'
 import { calendarDate, type CalendarDate } from '../../shared/calendar/dates'
+import type { WorkCalendar } from '../../shared/calendar/working-days'
 import type { ChainFacts, DeadlineInput, EventFacts, StageFacts } from '../../shared/deadlines/model'
 import { signingEventOf } from '../../shared/deadlines/timeline'
 import { PartnerId } from '../../shared/ids/ids'
@@ -36,20 +37,35 @@ export type Gathered = {
   signingStage: StageKey | null
 }
 
-/** Throws NOT_FOUND. */
-export async function gather(db: Queryable, subject: StageSubject, today: CalendarDate): Promise<Gathered> {
-  const [records, events] = await Promise.all([readRecords(db, subject), readEvents(db, subject)])
+/** `known` is the calendar of working days, for who asks of many. Throws NOT_FOUND. */
+export async function gather(
+  db: Queryable,
+  subject: StageSubject,
+  today: CalendarDate,
+  known?: WorkCalendar,
+): Promise<Gathered> {
+  const [records, events, calendar] = await Promise.all([
+    readRecords(db, subject),
+    readEvents(db, subject),
+    known ?? readCalendar(db),
+  ])
   if (subject.kind === 'plan') {
     const plan = await findPlan(db, subject.id)
-    const input = plan.scheme === null ? null : await planInput(db, plan, plan.scheme, { records, events, today })
+    const input =
+      plan.scheme === null ? null : await planInput(db, plan, plan.scheme, { records, events, today, calendar })
     return { agreement: null, plan, records, events, input, signingStage: null }
   }
   const agreement = await findAgreement(db, subject.id)
-  const { input, signingStage } = await agreementInput(db, agreement, { records, events, today })
+  const { input, signingStage } = await agreementInput(db, agreement, { records, events, today, calendar })
   return { agreement, plan: null, records, events, input, signingStage }
 }
 
-type Own = { records: readonly StageRecord[]; events: readonly StageEvent[]; today: CalendarDate }
+type Own = {
+  records: readonly StageRecord[]
+  events: readonly StageEvent[]
+  today: CalendarDate
+  calendar: WorkCalendar
+}
 
 async function planInput(db: Queryable, plan: PlanRecord, scheme: Scheme, own: Own): Promise<DeadlineInput> {
   const partner =
@@ -70,7 +86,7 @@ async function planInput(db: Queryable, plan: PlanRecord, scheme: Scheme, own: O
     events: eventFacts(own.events),
     reports: [],
     evaluations: [],
-    calendar: await readCalendar(db),
+    calendar: own.calendar,
     today: own.today,
   }
 }
@@ -80,7 +96,7 @@ async function agreementInput(
   agreement: AgreementRecord,
   own: Own,
 ): Promise<{ input: DeadlineInput; signingStage: StageKey | null }> {
-  const [facts, chain, status, reports, held, calendar] = await Promise.all([
+  const [facts, chain, status, reports, held] = await Promise.all([
     schemeFacts(db, agreement),
     readChain(db, agreement),
     readFacts(db, agreement),
@@ -89,7 +105,6 @@ async function agreementInput(
       .select({ on: evaluations.heldOn })
       .from(evaluations)
       .where(and(eq(evaluations.agreementId, agreement.id), isNull(evaluations.deletedAt))),
-    readCalendar(db),
   ])
   const { scheme, documentKind: kind } = agreement
   const { signedOn } = status
@@ -115,7 +130,7 @@ async function agreementInput(
       receivedOn: calendarDate.parse(receivedOn),
     })),
     evaluations: held.map(({ on }) => calendarDate.parse(on)),
-    calendar,
+    calendar: own.calendar,
     today: own.today,
   }
   return { input, signingStage }
