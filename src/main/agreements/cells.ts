@@ -51,12 +51,16 @@ export async function readCells(
   for (let from = 0; from < ids.length; from += CHUNK) {
     const chunk = ids.slice(from, from + CHUNK)
     const put = (id: string, part: ReportRow) => void Object.assign(cells.get(id) ?? {}, part)
-    if (columns.some((key) => ownKeys.has(key))) await readOwn(db, chunk, columns, put)
-    if (columns.some((key) => numberKeys.has(key))) await readNumbers(db, chunk, put)
-    for (const { key, read, joint } of lists) {
-      if (!columns.includes(key)) continue
-      for (const [id, texts] of grouped(await read(db, chunk))) put(id, { [key]: texts.join(joint) })
-    }
+    // Each waits for the database most of the time.
+    await Promise.all([
+      columns.some((key) => ownKeys.has(key)) && readOwn(db, chunk, columns, put),
+      columns.some((key) => numberKeys.has(key)) && readNumbers(db, chunk, put),
+      ...lists
+        .filter(({ key }) => columns.includes(key))
+        .map(async ({ key, read, joint }) => {
+          for (const [id, texts] of grouped(await read(db, chunk))) put(id, { [key]: texts.join(joint) })
+        }),
+    ])
   }
   return cells
 }
