@@ -8,6 +8,7 @@ const blank: RegisterView = {
   saved: null,
   columns: null,
   labels: [],
+  marks: [],
   view: 'all',
   text: '',
   schemes: [],
@@ -35,6 +36,12 @@ test.each(Object.keys(homeFigures) as HomeFigureName[])(
     else expect(viewStatuses[view]).toEqual(expect.arrayContaining([...statuses]))
   },
 )
+
+test('the view of agreements whose parent is over asks for them, whatever their status; a chosen mark wins', () => {
+  const view = { ...blank, view: 'parentOver' } as const
+  expect(filterOf(view)).toEqual({ trashed: false, chainMarks: ['PARENT_OVER'] })
+  expect(filterOf({ ...view, marks: ['LIVING_BELOW'] })).toEqual({ trashed: false, chainMarks: ['LIVING_BELOW'] })
+})
 
 test('an alert opens by its identity', () => {
   const id = 'agreement:01a:AGREEMENT_END@30:2026-02-10'

@@ -4,6 +4,7 @@ import type { AgreementFilter } from '../../shared/agreements/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import { ftsQuery } from '../../shared/search/words'
 import { docRange } from '../database/search-index'
+import { markedRowids } from './parent-over'
 import { hasStatus } from './status-sql'
 
 export type FilterSql = {
@@ -12,7 +13,7 @@ export type FilterSql = {
   facts: SQL[]
   /** Conditions on `a.id`, each a set of ids from another table. */
   links: SQL[]
-  /** Rowids of the agreements that hold the typed words; null without a text. */
+  /** Rowids of the agreements that hold the typed words or are marked in their chain; null where neither is asked for. */
   rowids: SQL | null
 }
 
@@ -21,12 +22,19 @@ export function filterSql(filter: AgreementFilter, today: CalendarDate): FilterS
   const { trashed, text } = filter
   const facts = [...listFacts(filter, today), ...yearFact(filter.year)]
   const links = [...partyLinks(filter), ...officeLinks(filter)]
-  if (!text) return { trashed, facts, links, rowids: null }
+  const marked = chainRowids(filter, today)
+  // What lies in the trash is in no chain.
+  if (trashed && marked) facts.push(sql`0`)
+  if (!text) return { trashed, facts, links, rowids: trashed ? null : marked }
   const query = ftsQuery(text)
   if (query === null) return { trashed, facts: [...facts, sql`0`], links, rowids: null }
   if (trashed) return { trashed, facts: [...facts, likeText(text)], links, rowids: null }
-  return { trashed, facts, links, rowids: agreementRowids(query) }
+  const found = agreementRowids(query)
+  return { trashed, facts, links, rowids: marked ? sql`select * from (${found}) intersect ${marked}` : found }
 }
+
+const chainRowids = ({ chainMarks }: AgreementFilter, today: CalendarDate): SQL | null =>
+  chainMarks && chainMarks.length > 0 ? sql`select * from (${markedRowids(chainMarks, today)})` : null
 
 function listFacts({ schemes, documentKinds, statuses }: AgreementFilter, today: CalendarDate): SQL[] {
   const facts: SQL[] = []

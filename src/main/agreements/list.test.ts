@@ -1,13 +1,14 @@
 import { sql, type SQLWrapper } from 'drizzle-orm'
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestDatabase, type TestDatabase } from '../../../test/support/database'
+import { openTestDatabase, testCommand, type TestDatabase } from '../../../test/support/database'
 import { agreementIdAt, officeIdAt, partnerIdAt } from '../../../test/support/bulk'
 import { fillRegister } from '../../../test/support/register'
 import type { z } from 'zod'
 import { agreementSorts } from '../../shared/agreements/columns'
 import { AgreementListInput, agreementStatuses, type AgreementRow } from '../../shared/agreements/model'
 import { calendarDate } from '../../shared/calendar/dates'
+import { chainMarks } from './parent-over'
 import { agreementYears, countByStatus, listAgreements, listIds, rowsOf } from './list'
 
 const today = calendarDate.parse('2026-01-15')
@@ -17,6 +18,12 @@ let all: AgreementRow[]
 beforeAll(async () => {
   t = await openTestDatabase()
   await fillRegister(t, 6000)
+  // Two of three carry out or amend the one before them.
+  await t.commands.run(testCommand('Menyambung'), (tx) =>
+    tx.run(sql`update agreements set parent_id = printf('a0000000-0000-7000-8000-%012x', rowid - rowid % 3),
+      parent_relation = case rowid % 3 when 1 then 'PELAKSANAAN' else 'ADENDUM' end
+      where rowid % 3 > 0 and rowid > 3 and parent_id is null`),
+  )
   const ids = await t.db.all<{ id: string }>(sql`select id from agreements where deleted_at is null`)
   all = (
     await Promise.all(
@@ -156,6 +163,46 @@ describe('pages', () => {
   })
 })
 
+describe('what is amiss in a chain', () => {
+  const marked = async (mark: string) => {
+    const marks = await Promise.all(
+      chunks(
+        all.map(({ id }) => id),
+        2000,
+      ).map((ids) => chainMarks(t.db, ids, today)),
+    )
+    const ids = new Set(marks.flatMap((some) => [...some].flatMap(([id, each]) => (each === mark ? [id] : []))))
+    return all.filter(({ id }) => ids.has(id))
+  }
+  const idsOf = (rows: readonly AgreementRow[]) => rows.map(({ id }) => id as string).toSorted()
+
+  test.each(['PARENT_OVER', 'LIVING_BELOW'] as const)('%s finds just the marked ones, in every order', async (mark) => {
+    const wanted = await marked(mark)
+    expect(wanted.length).toBeGreaterThan(50)
+    for (const sort of agreementSorts) {
+      expect(idsOf(await walk({ chainMarks: [mark], sort }))).toEqual(idsOf(wanted))
+    }
+    const texts = new Set(idsOf(await walk({ text: 'rumput laut' })))
+    const narrowed = wanted.filter((row) => row.scheme === 'KSDPK' && texts.has(row.id))
+    expect(narrowed.length).toBeGreaterThan(0)
+    expect(idsOf(await walk({ chainMarks: [mark], schemes: ['KSDPK'], text: 'rumput laut' }))).toEqual(idsOf(narrowed))
+    const inRegion = new Set(idsOf(await walk({ regionCode: '74.05' })))
+    expect(idsOf(await walk({ chainMarks: [mark], regionCode: '74.05' }))).toEqual(
+      idsOf(wanted.filter(({ id }) => inRegion.has(id))),
+    )
+    const counts = await countByStatus(t.db, { trashed: false, chainMarks: [mark] }, today)
+    expect(counts.active).toBe(wanted.filter(({ status }) => status === 'active').length)
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(wanted.length)
+  })
+
+  test('both marks at once hold either, and nothing of the trash', async () => {
+    const both = [...(await marked('PARENT_OVER')), ...(await marked('LIVING_BELOW'))]
+    const chain = ['PARENT_OVER', 'LIVING_BELOW'] as const
+    expect(idsOf(await walk({ chainMarks: [...chain] }))).toEqual([...new Set(idsOf(both))])
+    expect(await list({ chainMarks: [...chain], trashed: true })).toEqual({ rows: [], total: 0 })
+  })
+})
+
 test('counts by status add up, and leave the chosen status aside', async () => {
   const counts = await countByStatus(t.db, { trashed: false, statuses: ['active'] }, today)
   expect(counts).toEqual(
@@ -171,7 +218,13 @@ test('the years are those of signing, newest first', async () => {
 })
 
 test('ids of a long page are those of the rows, in the same order', async () => {
-  for (const given of [{}, { text: 'rumput laut' }, { statuses: ['expired'] }, { trashed: true }] satisfies Given[]) {
+  for (const given of [
+    {},
+    { text: 'rumput laut' },
+    { statuses: ['expired'] },
+    { trashed: true },
+    { chainMarks: ['PARENT_OVER'] },
+  ] satisfies Given[]) {
     const input = AgreementListInput.parse({ ...given, sort: 'title', direction: 'asc' })
     const { ids, total } = await listIds(t.db, { ...input, limit: 20_000 }, today)
     expect(ids).toEqual((await walk({ ...given, sort: 'title', direction: 'asc' })).map(({ id }) => id))
@@ -200,6 +253,9 @@ describe('query plans', () => {
     { text: 'rumput laut' },
     { text: 'rumput laut', year: 2024, regionCode: '74.05' },
     { trashed: true, text: 'rumput' },
+    { chainMarks: ['PARENT_OVER'] },
+    { chainMarks: ['PARENT_OVER', 'LIVING_BELOW'], text: 'rumput laut', statuses: ['active'], sort: 'title' },
+    { chainMarks: ['LIVING_BELOW'], officeId: officeIdAt(3) },
   ]
   test('of the list never read the whole register', async () => {
     const queries: { sql: string; params: unknown[] }[] = []
@@ -215,6 +271,7 @@ describe('query plans', () => {
     for (const given of inputs) await listAgreements(spy, AgreementListInput.parse(given), today)
     await countByStatus(spy, { trashed: false }, today)
     await agreementYears(spy)
+    await countByStatus(spy, { trashed: false, chainMarks: ['PARENT_OVER'] }, today)
     expect(queries.length).toBeGreaterThan(40)
     for (const query of queries) {
       const steps = await t.client.exclusive((connection) =>

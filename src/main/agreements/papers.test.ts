@@ -65,6 +65,19 @@ test('the register says what it covers, and groups by year when sorted by signin
   expect(years.slice(1)).toEqual([...years.slice(1)].sort())
 })
 
+test('the register of those whose parent is over holds just these and says so', async () => {
+  await t.commands.run(testCommand(), (tx) => addMastersTx(tx, '74', t.newId))
+  const parties = (await partnerChoices(t.db, 'kota')).slice(0, 2).map(({ id }) => ({ partnerId: id }))
+  const add = (given: Parameters<typeof anAgreement>[0]) =>
+    createAgreements(t).create(anAgreement({ ...given, parties }), testActor)
+  const parent = await add({ title: 'Induk', signedOn: '2020-01-01', termKind: 'SAMPAI', endsOn: '2025-12-31' })
+  await add({ title: 'Pelaksanaan', parentId: parent.id, parentRelation: 'PELAKSANAAN', signedOn: '2021-01-01' })
+  await add({ title: 'Mandiri', signedOn: '2021-01-01' })
+  const { report } = (await register({ chainMarks: ['PARENT_OVER'] })).data
+  expect(report.groups.flatMap(({ rows }) => rows.map((row) => row['title']))).toEqual(['Pelaksanaan'])
+  expect(report.scope[1]).toBe('Rantai: Induk berakhir')
+})
+
 test('an empty register says so', async () => {
   expect((await register()).notices[0]).toBe('Tidak ada naskah yang cocok dengan saringan. Daftar ini kosong.')
 })

@@ -1,5 +1,6 @@
 /** The register as a report: all rows of a filter and what the list covers. */
 import { sql } from 'drizzle-orm'
+import { chainMarkWords } from '../../shared/agreements/chain-words'
 import { agreementSorts, reportColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { affairs, documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import type { AgreementFilter, AgreementRow } from '../../shared/agreements/model'
@@ -97,6 +98,10 @@ async function scopeText(db: Queryable, filter: AgreementFilter): Promise<string
     listed(
       'Status',
       filter.statuses?.map((status) => statuses.agreement[status].word),
+    ),
+    listed(
+      'Rantai',
+      filter.chainMarks?.map((mark) => chainMarkWords[mark].short),
     ),
     await named(db, 'Pemrakarsa', 'offices', 'id', filter.officeId),
     await named(db, 'Mitra', 'partners', 'id', filter.partnerId),

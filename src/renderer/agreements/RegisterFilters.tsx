@@ -7,7 +7,8 @@ import {
   schemeWords,
   type AffairCode,
 } from '../../shared/agreements/enums'
-import { agreementStatuses } from '../../shared/agreements/model'
+import { chainMarkWords } from '../../shared/agreements/chain-words'
+import { agreementStatuses, chainMarks } from '../../shared/agreements/model'
 import { OfficeId, PartnerId, TagId } from '../../shared/ids/ids'
 import { statuses } from '../../shared/status/statuses'
 import { api } from '../ipc/api'
@@ -21,6 +22,7 @@ type Props = { view: RegisterView; change: (part: Partial<RegisterView>) => void
 const schemeOptions = schemes.map((value) => ({ value, label: schemeWords[value].short }))
 const kindOptions = documentKinds.map((value) => ({ value, label: documentKindWords[value].long }))
 const statusOptions = agreementStatuses.map((value) => ({ value, label: statuses.agreement[value].word }))
+const markOptions = chainMarks.map((value) => ({ value, label: chainMarkWords[value].short }))
 const affairOptions = affairs.map(({ code, name }) => ({ value: code, label: name }))
 
 const asOption = (choice: { id: string; label: string; note: string }) => ({
@@ -54,6 +56,7 @@ export function RegisterFilters({ view, change }: Props) {
         value={view.year === null ? [] : [String(view.year)]}
         onChange={([year]) => change({ year: year === undefined ? null : Number(year) })}
       />
+      <FilterSelect name="Rantai" options={markOptions} value={view.marks} onChange={(marks) => change({ marks })} />
       <FilterRecord
         name="Mitra"
         value={view.partner}

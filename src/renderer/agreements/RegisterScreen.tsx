@@ -30,6 +30,7 @@ export function RegisterScreen() {
   const columns = view.columns ?? own
   const filter = filterOf(view)
   const counts = useRoute('agreements.counts', withoutStatuses(view)).data
+  const parentOver = useRoute('agreements.list', { ...filterOf({ ...view, view: 'parentOver' }), limit: 1 }).data
   // The same read as the one before, unless something is filtered.
   const everything = useRoute('agreements.counts', { trashed: false }).data
   const saved = useRoute('views.list', { list: 'agreements' }).data ?? []
@@ -56,7 +57,14 @@ export function RegisterScreen() {
           </Button>
         )}
       </PageHead>
-      <RegisterTabs view={view} change={change} counts={counts} saved={saved} state={stateOf(view, columns)} />
+      <RegisterTabs
+        view={view}
+        change={change}
+        counts={counts}
+        parentOver={parentOver?.total}
+        saved={saved}
+        state={stateOf(view, columns)}
+      />
       <FilterBar
         placeholder="Saring judul, nomor, mitra"
         text={view.text}

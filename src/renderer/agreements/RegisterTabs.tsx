@@ -10,6 +10,7 @@ const viewLabels: Record<View, string> = {
   expiring: 'Akan berakhir',
   process: 'Dalam proses',
   running: 'Berlaku',
+  parentOver: 'Induk berakhir',
   past: 'Berakhir',
 }
 
@@ -19,17 +20,23 @@ type Props = {
   view: RegisterView
   change: (part: Partial<RegisterView>) => void
   counts: Counts | undefined
+  /** How many there are whose parent is over. */
+  parentOver: number | undefined
   saved: readonly SavedView[]
   /** What the list shows now. */
   state: ViewState
 }
 
-export function RegisterTabs({ view, change, counts, saved, state }: Props) {
+export function RegisterTabs({ view, change, counts, parentOver, saved, state }: Props) {
   return (
     <SavedTabs<View>
       label="Tampilan daftar"
       list="agreements"
-      usual={views.map((value) => ({ value, label: viewLabels[value], count: countOf(counts, value) }))}
+      usual={views.map((value) => ({
+        value,
+        label: viewLabels[value],
+        count: value === 'parentOver' ? (parentOver ?? null) : countOf(counts, value),
+      }))}
       value={view.view}
       saved={saved}
       open={view.saved}

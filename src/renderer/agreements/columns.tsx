@@ -4,6 +4,7 @@ import Warning from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
 import Tooltip from '@mui/material/Tooltip'
 import type { GridColDef } from '@mui/x-data-grid'
+import { chainMarkWords } from '../../shared/agreements/chain-words'
 import { registerColumns, type RegisterColumnKey } from '../../shared/agreements/columns'
 import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import type { AgreementListRow } from '../../shared/agreements/model'
@@ -40,15 +41,10 @@ function cellOf(row: AgreementListRow, key: RegisterColumnKey): ReportCell | und
   return row.cells[key]
 }
 
-const chainWords = {
-  LIVING_BELOW: { short: 'Turunan berlaku', long: 'Sudah berakhir, tetapi masih ada naskah berlaku di bawahnya.' },
-  PARENT_OVER: { short: 'Induk berakhir', long: 'Masih berlaku, tetapi naskah induknya sudah berakhir.' },
-} as const
-
 /** The state, and below it what is amiss in the chain. */
 function StatusCell({ row: { status, chain } }: { row: AgreementListRow }) {
   if (chain === null) return <Status kind="agreement" value={status} column />
-  const { short, long } = chainWords[chain]
+  const { short, long } = chainMarkWords[chain]
   return (
     <Box sx={{ lineHeight: 1.2 }}>
       <Status kind="agreement" value={status} column />

@@ -3,13 +3,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { affairCodes, documentKinds, schemes } from '../../shared/agreements/enums'
-import { agreementStatuses, type AgreementFilter, type AgreementStatus } from '../../shared/agreements/model'
+import {
+  agreementStatuses,
+  chainMarks,
+  type AgreementFilter,
+  type AgreementStatus,
+  type ChainMark,
+} from '../../shared/agreements/model'
 import { agreementSorts, registerColumnKeys, type RegisterColumnKey } from '../../shared/agreements/columns'
+import { chainMarkWords } from '../../shared/agreements/chain-words'
 import { OfficeId, PartnerId, SavedViewId, TagId } from '../../shared/ids/ids'
 import type { SavedView, ViewState } from '../../shared/views/contract'
 import { knownOnly } from '../records/use-own-columns'
 
-export const views = ['all', 'decide', 'expiring', 'process', 'running', 'past'] as const
+export const views = ['all', 'decide', 'expiring', 'process', 'running', 'parentOver', 'past'] as const
 export type View = (typeof views)[number]
 
 /** Which statuses each saved view holds. */
@@ -19,8 +26,12 @@ export const viewStatuses: Record<View, readonly AgreementStatus[]> = {
   expiring: ['expiring'],
   process: ['draft', 'inProcess'],
   running: ['notYetValid', 'active'],
+  parentOver: [],
   past: ['expired', 'extended', 'ended'],
 }
+
+/** What must be amiss in the chain of those of a view. */
+const viewMarks: Partial<Record<View, readonly ChainMark[]>> = { parentOver: ['PARENT_OVER'] }
 
 /** An option chosen from a searched list, with the label it had. */
 const chosen = <T extends z.ZodType>(id: T) => z.object({ id, label: z.string() })
@@ -35,6 +46,7 @@ const Search = z.object({
   schemes: z.array(z.enum(schemes)).default([]).catch([]),
   kinds: z.array(z.enum(documentKinds)).default([]).catch([]),
   statuses: z.array(z.enum(agreementStatuses)).default([]).catch([]),
+  marks: z.array(z.enum(chainMarks)).default([]).catch([]),
   affair: z.enum(affairCodes).nullable().default(null).catch(null),
   year: z.number().int().nullable().default(null).catch(null),
   office: chosen(OfficeId).nullable().default(null).catch(null),
@@ -83,11 +95,13 @@ export function viewOf({ id, filter, columns, sort, direction }: SavedView): Reg
   return Search.parse({ ...filter, saved: id, columns: known.length > 0 ? known : null, sort, direction, page: 0 })
 }
 
-/** The filter as main takes it; statuses chosen by hand win over those of the view. */
+/** The filter as main takes it; what is chosen by hand wins over what the view asks for. */
 export function filterOf(view: RegisterView): AgreementFilter {
   const statuses = view.statuses.length > 0 ? view.statuses : viewStatuses[view.view]
+  const marks = view.marks.length > 0 ? view.marks : (viewMarks[view.view] ?? [])
   return {
     ...withoutStatuses(view),
+    ...(marks.length > 0 && { chainMarks: [...marks] }),
     ...(statuses.length > 0 && { statuses: [...statuses] }),
   }
 }
@@ -99,6 +113,7 @@ export function withoutStatuses(view: RegisterView): AgreementFilter {
     ...(view.text.trim() !== '' && { text: view.text.trim() }),
     ...(view.schemes.length > 0 && { schemes: view.schemes }),
     ...(view.kinds.length > 0 && { documentKinds: view.kinds }),
+    ...(view.marks.length > 0 && { chainMarks: view.marks }),
     ...(view.affair && { affairCode: view.affair }),
     ...(view.year !== null && { year: view.year }),
     ...(view.office && { officeId: view.office.id }),
@@ -115,6 +130,11 @@ export function setFilters(view: RegisterView): { what: string; drop: Partial<Re
     { what: 'saringan skema', drop: { schemes: [] }, set: view.schemes.length > 0 },
     { what: 'saringan jenis naskah', drop: { kinds: [] }, set: view.kinds.length > 0 },
     { what: 'saringan status', drop: { statuses: [] }, set: view.statuses.length > 0 },
+    {
+      what: view.marks.map((mark) => chainMarkWords[mark].short.toLowerCase()).join(' atau '),
+      drop: { marks: [] },
+      set: view.marks.length > 0,
+    },
     { what: 'saringan urusan', drop: { affair: null }, set: view.affair !== null },
     { what: 'saringan label', drop: { labels: [] }, set: view.labels.length > 0 },
     { what: `tahun ${view.year ?? ''}`, drop: { year: null }, set: view.year !== null },

@@ -4,7 +4,13 @@ import { plainDate, shortDate } from '../calendar/words'
 import type { ChainDay } from './chain'
 import type { ChainMember } from './chain-model'
 import { documentKindWords } from './enums'
+import type { ChainMark } from './model'
 import { endOf, startOf } from './status'
+
+export const chainMarkWords: Record<ChainMark, { short: string; long: string }> = {
+  PARENT_OVER: { short: 'Induk berakhir', long: 'Masih berlaku, tetapi naskah induknya sudah berakhir.' },
+  LIVING_BELOW: { short: 'Turunan berlaku', long: 'Sudah berakhir, tetapi masih ada naskah berlaku di bawahnya.' },
+}
 
 /** `PKS 119/0842/2026`, or the kind with the title when there is no number. */
 export function memberLabel({

@@ -153,6 +153,10 @@ export const AgreementRow = z.object({
 })
 export type AgreementRow = z.output<typeof AgreementRow>
 
+/** What is amiss in the chain: it is over and something valid rests on it, or it is valid and what it rests on is over. */
+export const chainMarks = ['PARENT_OVER', 'LIVING_BELOW'] as const
+export type ChainMark = (typeof chainMarks)[number]
+
 /** What narrows the register; every given field must hold. */
 export const AgreementFilter = z.object({
   text: z.string().trim().max(200).optional(),
@@ -166,15 +170,14 @@ export const AgreementFilter = z.object({
   affairCode: z.enum(affairCodes).optional(),
   /** Carrying any of these tags. */
   tagIds: z.array(TagId).max(50).optional(),
+  /** With any of these amiss in the chain. */
+  chainMarks: z.array(z.enum(chainMarks)).optional(),
   /** Year of signing, or of the start when unsigned. */
   year: z.number().int().min(1900).max(2200).optional(),
   /** True lists the trash instead. */
   trashed: z.boolean().default(false),
 })
 export type AgreementFilter = z.output<typeof AgreementFilter>
-
-/** What is amiss in the chain: it is over and something valid rests on it, or it is valid and what it rests on is over. */
-const chainMarks = ['LIVING_BELOW', 'PARENT_OVER'] as const
 
 /** A row of the list with the cells of the columns that were asked for. */
 export const AgreementListRow = AgreementRow.extend({ cells: ReportRow, chain: z.enum(chainMarks).nullable() })
