@@ -43,6 +43,9 @@ import { createIcsImport } from './ics/import'
 import { findingsReportBuilder } from './imports/findings-report'
 import { importsHandlers } from './imports/handlers'
 import { createImports } from './imports/imports'
+import { invitationsHandlers } from './invitations/handlers'
+import { createReplies } from './invitations/replies'
+import { createMeetingTemplates } from './invitations/templates'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
 import { createMeetingSeries } from './meetings/series'
@@ -164,6 +167,7 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
+    ...invitationsHandlers({ ...shared, ...invitationCases(shared) }),
     ...icsHandlers({ ...shared, icsImport: createIcsImport({ ...shared, offers }) }),
     ...meetingSeriesHandlers({ ...shared, series: createMeetingSeries(shared) }),
     ...minutesHandlers({ ...shared, minutes: createMinutes(shared) }),
@@ -202,6 +206,11 @@ const afterSigningReports = (db: Db): Pick<ReportBuilders, 'followUps' | 'evalua
   followUps: followUpsReportBuilder(db),
   evaluation: evaluationReportBuilder(db),
   completeness: completenessReportBuilder(db),
+})
+
+const invitationCases = (deps: FeatureDeps & OpenData) => ({
+  templates: createMeetingTemplates(deps),
+  replies: createReplies(deps),
 })
 
 const partnerCases = (deps: FeatureDeps & OpenData) => ({

@@ -1,14 +1,18 @@
-/** The invited, grouped as they stand in the annex of the letter. */
+/** The invited, grouped as they stand in the annex of the letter, and what they answered. */
 import Box from '@mui/material/Box'
-import { useState } from 'react'
-import type { MeetingId } from '../../shared/ids/ids'
-import type { InviteeKind } from '../../shared/meetings/enums'
+import { useRef, useState } from 'react'
+import { thousands } from '../../shared/calendar/numbers'
+import { inviteeReplies, type InviteeKind, type InviteeReply } from '../../shared/meetings/enums'
 import type { InviteeView, MeetingDetail } from '../../shared/meetings/model'
-import { AppLink } from '../ui/AppLink'
+import { replyTotals, replyWords, type ReplyTotals } from '../../shared/meetings/replies'
+import { useRights } from '../ipc/session'
 import { EmptyState } from '../ui/EmptyState'
 import { FilterBar } from '../ui/FilterBar'
-import { BriefingButton } from './BriefingButton'
+import { FilterSelect } from '../ui/FilterSelect'
+import { KeyHint } from '../ui/KeyHint'
+import { Row } from '../ui/Row'
 import { EditButton } from './EditButton'
+import { InviteeLine } from './InviteeLine'
 import { tableStyle } from './table-style'
 
 const groupWords: Record<InviteeKind, string> = {
@@ -16,9 +20,15 @@ const groupWords: Record<InviteeKind, string> = {
   MITRA: 'Daerah dan mitra',
   ORANG: 'Perorangan',
 }
+type Answer = InviteeReply | 'BELUM'
+const answerWords: Record<Answer, string> = { ...replyWords, BELUM: 'Belum menjawab' }
+const answers = [...inviteeReplies, 'BELUM'] as const
 
 export function InviteesTab({ meeting }: { meeting: MeetingDetail }) {
+  const { mayWrite } = useRights()
   const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<Answer[]>([])
+  const table = useRef<HTMLTableElement>(null)
   const { invitees } = meeting
   if (invitees.length === 0) {
     return (
@@ -29,19 +39,32 @@ export function InviteesTab({ meeting }: { meeting: MeetingDetail }) {
       />
     )
   }
-  const numbered = invitees.map((invitee, index) => ({ ...invitee, no: index + 1 }))
-  const found = numbered.filter((invitee) => matches(invitee, text))
+  const totals = replyTotals(invitees)
+  const numbered = invitees.map((invitee, index) => ({ invitee, no: index + 1 }))
+  const found = numbered.filter(
+    ({ invitee }) => matches(invitee, text) && (chosen.length === 0 || chosen.includes(invitee.reply ?? 'BELUM')),
+  )
+  const writable = mayWrite && meeting.deletedAt === null
   return (
     <>
       <Box sx={{ ml: '-20px', mr: '-16px', mt: '-10px' }}>
-        <FilterBar placeholder="Cari nama atau instansi" text={text} onText={setText} />
+        <FilterBar placeholder="Cari nama atau instansi" text={text} onText={setText}>
+          <FilterSelect
+            name="Jawaban"
+            value={chosen}
+            onChange={setChosen}
+            options={answers.map((value) => ({ value, label: answerWords[value], count: totals[value] }))}
+          />
+        </FilterBar>
       </Box>
-      <Box component="table" sx={tableStyle}>
+      <Totals totals={totals} writable={writable} />
+      <Box component="table" ref={table} sx={tableStyle} onKeyDown={(event) => moveByArrows(event, table.current)}>
         <caption style={{ display: 'none' }}>Daftar undangan</caption>
         <colgroup>
           <col style={{ width: 44 }} />
-          <col style={{ width: '36%' }} />
-          <col style={{ width: '28%' }} />
+          <col style={{ width: '29%' }} />
+          <col style={{ width: '19%' }} />
+          <col style={{ width: '20%' }} />
           <col />
         </colgroup>
         <thead>
@@ -50,83 +73,76 @@ export function InviteesTab({ meeting }: { meeting: MeetingDetail }) {
             <th scope="col">Instansi</th>
             <th scope="col">Nama</th>
             <th scope="col">Jabatan</th>
+            <th scope="col">Jawaban</th>
           </tr>
         </thead>
         {(['OPD', 'MITRA', 'ORANG'] as const).map((kind) => (
           <Group
             key={kind}
-            meetingId={meeting.id}
+            meeting={meeting}
             title={groupWords[kind]}
-            rows={found.filter((invitee) => invitee.kind === kind)}
+            rows={found.filter(({ invitee }) => invitee.kind === kind)}
+            writable={writable}
           />
         ))}
       </Box>
       {found.length === 0 && (
         <Box role="status" sx={{ typography: 'cell', color: 'text.secondary', py: '12px' }}>
-          Tidak ada undangan yang cocok dengan “{text}”.
+          Tidak ada undangan yang cocok dengan saringan ini.
         </Box>
       )}
     </>
   )
 }
 
-type GroupProps = { meetingId: MeetingId; title: string; rows: (InviteeView & { no: number })[] }
+function Totals({ totals, writable }: { totals: ReplyTotals; writable: boolean }) {
+  return (
+    <Row gap={4} sx={{ typography: 'note', color: 'text.secondary', py: '6px', flexWrap: 'wrap', rowGap: '4px' }}>
+      <Box component="span" role="status" aria-label="Jumlah jawaban">
+        {answers.map((answer) => `${answerWords[answer]} ${thousands(totals[answer])}`).join(' · ')}
+      </Box>
+      {writable && (
+        <Box component="span">
+          <KeyHint>↑ ↓</KeyHint> pindah, <KeyHint>H</KeyHint> hadir, <KeyHint>W</KeyHint> diwakili, <KeyHint>T</KeyHint>{' '}
+          tidak hadir, <KeyHint>Delete</KeyHint> hapus jawaban
+        </Box>
+      )}
+    </Row>
+  )
+}
 
-function Group({ meetingId, title, rows }: GroupProps) {
+type GroupProps = {
+  meeting: MeetingDetail
+  title: string
+  rows: { no: number; invitee: InviteeView }[]
+  writable: boolean
+}
+
+function Group({ meeting, title, rows, writable }: GroupProps) {
   if (rows.length === 0) return null
   return (
     <tbody>
       <tr>
-        <Box component="th" scope="rowgroup" colSpan={4} sx={{ typography: 'note', fontWeight: '600 !important' }}>
+        <Box component="th" scope="rowgroup" colSpan={5} sx={{ typography: 'note', fontWeight: '600 !important' }}>
           {title}
         </Box>
       </tr>
-      {rows.map((row) => (
-        <tr key={row.no}>
-          <td>{row.no}</td>
-          <th scope="row">
-            {pathOf(row) ? (
-              <AppLink to={pathOf(row) ?? ''}>{row.label}</AppLink>
-            ) : row.kind === 'ORANG' ? (
-              ''
-            ) : (
-              row.label
-            )}
-            {row.partnerId && !row.deleted && (
-              // Out of the line, so that its height does not make these rows taller than the others.
-              <Box
-                component="span"
-                sx={{
-                  display: 'inline-flex',
-                  verticalAlign: 'middle',
-                  height: 18,
-                  my: '-5px',
-                  ml: '4px',
-                  alignItems: 'center',
-                }}
-              >
-                <BriefingButton partnerId={row.partnerId} meetingId={meetingId} name={row.label} />
-              </Box>
-            )}
-            {row.deleted && (
-              <Box component="span" sx={{ ml: '6px', typography: 'note', color: 'tone.attention.ink' }}>
-                sudah tidak dipakai
-              </Box>
-            )}
-          </th>
-          <td>{row.name}</td>
-          <Box component="td" sx={{ color: 'text.secondary' }}>
-            {row.post}
-          </Box>
-        </tr>
+      {rows.map(({ no, invitee }) => (
+        <InviteeLine key={invitee.id} meetingId={meeting.id} no={no} invitee={invitee} writable={writable} />
       ))}
     </tbody>
   )
 }
 
-/** The page of an invited partner or office. */
-const pathOf = ({ partnerId, officeId }: InviteeView): string | null =>
-  partnerId ? `/mitra/${partnerId}` : officeId ? `/mitra/perangkat-daerah/${officeId}` : null
+/** Arrows go from answer to answer. */
+function moveByArrows(event: React.KeyboardEvent, table: HTMLTableElement | null): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const here = event.target
+  if (step === 0 || !(here instanceof HTMLElement) || here.dataset['answer'] === undefined || !table) return
+  const all = [...table.querySelectorAll<HTMLElement>('[data-answer]')]
+  event.preventDefault()
+  all[all.indexOf(here) + step]?.focus()
+}
 
 const matches = ({ label, name, post }: InviteeView, text: string): boolean =>
   [label, name, post].some((part) => (part ?? '').toLocaleLowerCase('id').includes(text.trim().toLocaleLowerCase('id')))

@@ -5,6 +5,7 @@ import { minutesIn, momentAt, todayIn } from '../../shared/calendar/moments'
 import type { InviteeKind, LetterNature, LetterShape, MeetingKind, MeetingState } from '../../shared/meetings/enums'
 import { MeetingInput, type MeetingDetail } from '../../shared/meetings/model'
 import { checkMeeting } from '../../shared/meetings/rules'
+import { nestedErrors } from './nested-errors'
 
 export type FormInvitee = {
   /** Of the stored invitee; '' of a new one. */
@@ -158,7 +159,7 @@ const textFields = [
 ] as const
 type TextField = (typeof textFields)[number]
 
-function timesAsTyped({ startsAt, endsAt }: Times, timeZone: string) {
+export function timesAsTyped({ startsAt, endsAt }: Times, timeZone: string) {
   const day = todayIn(timeZone, startsAt)
   // Midnight at the end is 00.00 of the next day.
   const lastDay = todayIn(timeZone, endsAt)
@@ -240,7 +241,7 @@ export const resolverIn =
       // Of missing moments `timeFaults` speaks.
       if (path !== 'startsAt' && path !== 'endsAt') faults[fieldOf(path)] ??= issue.message
     }
-    return { values: {}, errors: nested(faults) }
+    return { values: {}, errors: nestedErrors(faults) as FieldErrors<FormValues> }
   }
 
 function timeFaults({ day, from, until, lastDay }: FormValues): Record<string, string> {
@@ -258,17 +259,4 @@ function fieldOf(path: string): string {
   if (path.startsWith('copiesTo')) return 'copiesTo'
   if (/^invitees\.\d+\.(officeId|partnerId)$/.test(path)) return path.replace(/\.\w+$/, '.name')
   return path
-}
-
-/** `{ 'agenda.0.title': … }` as the tree that react-hook-form keeps. */
-function nested(flat: Record<string, string>): FieldErrors<FormValues> {
-  const root: Record<string, unknown> = {}
-  for (const [path, message] of Object.entries(flat)) {
-    const keys = path.split('.')
-    const last = keys.pop() ?? path
-    let at = root
-    for (const key of keys) at = (at[key] ??= {}) as Record<string, unknown>
-    at[last] = { type: 'rule', message }
-  }
-  return root
 }

@@ -86,7 +86,7 @@ export function RepeatRows({ noun, columns, rows, render, extra, onAdd, onRemove
                   id={row.id}
                   label={onMove && rows.length > 1 ? `Pindahkan ${name}` : null}
                   name={name}
-                  sx={line}
+                  inColumns
                 >
                   {(handle) => (
                     <>
@@ -125,14 +125,6 @@ export function RepeatRows({ noun, columns, rows, render, extra, onAdd, onRemove
 }
 
 const nowhere = () => undefined
-/** A row is a box of its own, so that it can be dragged, in the columns of all. */
-const line = {
-  gridColumn: '1 / -1',
-  display: 'grid',
-  gridTemplateColumns: 'subgrid',
-  rowGap: '4px',
-  alignItems: 'start',
-} as const
 
 type ToolProps = Pick<Props, 'noun' | 'onRemove'> & { index: number; count: number; onMove: Props['onMove'] }
 

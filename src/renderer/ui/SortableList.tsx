@@ -18,7 +18,6 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
 import Box from '@mui/material/Box'
-import type { SxProps, Theme } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 
 type ListProps = {
@@ -81,6 +80,14 @@ function announcementsOf(ids: readonly string[], noun: string): Announcements {
   }
 }
 
+const columnsOfAll = {
+  gridColumn: '1 / -1',
+  display: 'grid',
+  gridTemplateColumns: 'subgrid',
+  rowGap: '4px',
+  alignItems: 'start',
+} as const
+
 type RowProps = {
   id: string
   /** Of the handle: "Pindahkan acara ke-2". Null: this row cannot be moved. */
@@ -90,10 +97,11 @@ type RowProps = {
   component?: 'div' | 'tr'
   /** `group`, with its name. */
   name?: string
-  sx?: SxProps<Theme>
+  /** A line of fields in the columns of the grid around it. */
+  inColumns?: boolean
 }
 
-export function SortableRow({ id, label, children, component = 'div', name, sx }: RowProps) {
+export function SortableRow({ id, label, children, component = 'div', name, inColumns }: RowProps) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id,
     disabled: label === null,
@@ -134,10 +142,10 @@ export function SortableRow({ id, label, children, component = 'div', name, sx }
         transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
         transition: transition ?? undefined,
       }}
-      sx={[
-        isDragging && { position: 'relative', zIndex: 2, bgcolor: 'surface.selected', boxShadow: 3 },
-        ...(Array.isArray(sx) ? sx : [sx ?? false]),
-      ]}
+      sx={{
+        ...(inColumns && columnsOfAll),
+        ...(isDragging && { position: 'relative', zIndex: 2, bgcolor: 'surface.selected', boxShadow: 3 }),
+      }}
     >
       {children(handle || null)}
     </Box>

@@ -14,6 +14,7 @@ import { holidaysContract } from '../holidays/contract'
 import { homeContract } from '../home/contract'
 import { icsContract } from '../ics/contract'
 import { importsContract } from '../imports/contract'
+import { invitationsContract } from '../invitations/contract'
 import { meetingsContract } from '../meetings/contract'
 import { meetingSeriesContract } from '../meetings/series-contract'
 import { minutesContract } from '../minutes/contract'
@@ -39,6 +40,7 @@ export const contract = {
   ...alertsContract,
   ...partnersContract,
   ...meetingsContract,
+  ...invitationsContract,
   ...meetingSeriesContract,
   ...icsContract,
   ...minutesContract,
