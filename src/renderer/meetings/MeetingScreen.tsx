@@ -1,5 +1,6 @@
 /** One meeting: head, what its agenda adds up to, tabs. */
 import Box from '@mui/material/Box'
+import { lazy, Suspense } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { MeetingDetail } from '../../shared/meetings/model'
 import { useRoute } from '../ipc/hooks'
@@ -11,6 +12,7 @@ import { SkeletonRows } from '../ui/SkeletonRows'
 import { ViewTabs } from '../ui/ViewTabs'
 import { AgendaStrip } from './AgendaStrip'
 import { AgendaTab } from './AgendaTab'
+import { AttendanceTab } from './AttendanceTab'
 import { InviteesTab } from './InviteesTab'
 import { LetterTab } from './LetterTab'
 import { MeetingHead } from './MeetingHead'
@@ -18,6 +20,9 @@ import { meetingTabs, type MeetingTab } from './meeting-tabs'
 import { MeetingProblem } from './MeetingProblem'
 import { SummaryTab } from './SummaryTab'
 import { useMeetingId } from './use-meeting-id'
+
+/** The editor is large and only needed here. */
+const MinutesTab = lazy(() => import('./MinutesTab').then((module) => ({ default: module.MinutesTab })))
 
 export function MeetingScreen() {
   const id = useMeetingId()
@@ -61,6 +66,8 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
           { value: 'acara', label: 'Susunan acara', count: input.agenda.length },
           { value: 'undangan', label: 'Undangan', count: invitees.length },
           { value: 'surat', label: 'Surat' },
+          { value: 'kehadiran', label: 'Kehadiran' },
+          { value: 'notula', label: 'Notula' },
           { value: 'tindak-lanjut', label: 'Tindak lanjut', count: followUps },
           { value: 'berkas', label: 'Berkas', count: files?.length },
           { value: 'riwayat', label: 'Riwayat' },
@@ -77,6 +84,12 @@ function MeetingTabs({ meeting }: { meeting: MeetingDetail }) {
         {tab === 'acara' && isComing && <OpenBefore meetingId={id} />}
         {tab === 'undangan' && <InviteesTab meeting={meeting} />}
         {tab === 'surat' && <LetterTab meeting={meeting} />}
+        {tab === 'kehadiran' && <AttendanceTab key={id} meeting={meeting} />}
+        {tab === 'notula' && (
+          <Suspense fallback={<SkeletonRows count={8} />}>
+            <MinutesTab key={id} meeting={meeting} />
+          </Suspense>
+        )}
         {tab === 'tindak-lanjut' && <FollowUpsPanel subject={{ meetingId: id }} locked={meeting.deletedAt !== null} />}
         {tab === 'berkas' && <FilesPanel target={target} items={agendaChoices(meeting)} />}
         {tab === 'riwayat' && <HistoryPanel table="meetings" id={id} />}

@@ -16,6 +16,7 @@ import { narrow } from '../ui/media'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { ConflictList } from './ConflictList'
+import { SeriesSection } from './SeriesSection'
 import type { MeetingTab } from './meeting-tabs'
 
 type Props = { meeting: MeetingDetail; files: number; onOpen: (tab: MeetingTab) => void }
@@ -66,6 +67,7 @@ export function SummaryTab({ meeting, files, onOpen }: Props) {
             <StepLine key={step.name} step={step} onOpen={() => onOpen(step.tab)} />
           ))}
         </Section>
+        <SeriesSection id={meeting.id} />
         <Section title="Bentrok" ruled>
           <ConflictList conflicts={conflicts} timeZone={timeZone} />
         </Section>
@@ -118,7 +120,7 @@ function preparation({ input, invitees, letter }: MeetingDetail, files: number):
     },
     {
       name: 'Notula',
-      tab: 'ringkasan',
+      tab: 'notula',
       state: input.minutesOn ? 'done' : 'todo',
       note: input.minutesOn ? `disahkan ${shortDate(input.minutesOn)}` : 'menyusul sesudah rapat',
     },
