@@ -31,6 +31,7 @@ import { createOffers } from './files/offers'
 import type { FileStore } from './files/store'
 import { createFollowUps } from './followups/followups'
 import { followUpsHandlers } from './followups/handlers'
+import { followUpRecapBuilder } from './followups/recap'
 import { followUpsReportBuilder } from './followups/report'
 import { historyHandlers } from './history/handlers'
 import { createHistory } from './history/history'
@@ -61,6 +62,8 @@ import { foreignYearReportBuilder } from './official/foreign-year'
 import { officialHandlers } from './official/handlers'
 import { recapReportBuilder } from './official/recap'
 import { semesterReportBuilder } from './official/semester'
+import { teamsReportBuilder } from './official/teams'
+import { packsHandlers } from './packs/handlers'
 import type { PaperBuilders } from './papers/builders'
 import { papersHandlers } from './papers/handlers'
 import type { Papers } from './papers/papers'
@@ -159,6 +162,8 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...afterSigningReports(data.db),
   }
 
+  const builders = paperBuilders(shared, reports)
+
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
     ...agreementsHandlers({ ...shared, agreements }),
@@ -183,8 +188,9 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...periodsHandlers({ ...shared, periods: createPeriods(shared) }),
     ...partnersHandlers({ ...shared, ...partnerCases(shared) }),
     ...searchHandlers(shared),
-    ...papersHandlers({ ...shared, builders: paperBuilders(shared, reports) }),
+    ...papersHandlers({ ...shared, builders }),
     ...reportsHandlers({ ...shared, reports }),
+    ...packsHandlers({ ...shared, reports, builders }),
     ...bulkHandlers({ bulk: createBulk(shared) }),
     ...tagsHandlers({ ...shared, tags: createTags(shared) }),
     ...viewsHandlers({ ...shared, views: createViews(shared) }),
@@ -202,7 +208,11 @@ const paperBuilders = (deps: FeatureDeps & OpenData, reports: ReportBuilders): P
   ...reportPapers({ ...deps, reports }),
 })
 
-const afterSigningReports = (db: Db): Pick<ReportBuilders, 'followUps' | 'evaluation' | 'completeness'> => ({
+type AfterSigning = 'followUps' | 'followUpRecap' | 'teams' | 'evaluation' | 'completeness'
+
+const afterSigningReports = (db: Db): Pick<ReportBuilders, AfterSigning> => ({
+  followUpRecap: followUpRecapBuilder(db),
+  teams: teamsReportBuilder(db),
   followUps: followUpsReportBuilder(db),
   evaluation: evaluationReportBuilder(db),
   completeness: completenessReportBuilder(db),

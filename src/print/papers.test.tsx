@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import {
+  boundContentsData,
   a4,
   bureauHead,
   f4,
@@ -33,6 +34,7 @@ const all: { [N in PaperName]: PaperData[N] } = {
   'sign-in-sheet': signInData,
   'running-order': runningOrderData,
   minutes: minutesData,
+  bound: boundContentsData,
   'partner-briefing': briefingData,
   'meeting-calendar': meetingCalendarData,
 }

@@ -5,6 +5,7 @@ import { verifyBag } from './archive/verify'
 import { hashFile, takeIn } from './files/intake'
 import { tiffToPdf } from './files/tiff-pages'
 import { planImportJob, readImport } from './imports/jobs'
+import { bindJob, bookJob, prepareJob } from './packs/jobs'
 import { renderJob, stampJob } from './papers/jobs'
 import { docxJob, xlsxJob } from './reports/jobs'
 import { readTableFile } from './sheets/read'
@@ -21,6 +22,9 @@ export const jobs: JobTable<Jobs> = {
   'sample.scans': drawSampleScans,
   'paper.render': renderJob,
   'paper.stamp': stampJob,
+  'pack.prepare': prepareJob,
+  'pack.bind': bindJob,
+  'book.docx': bookJob,
   'report.xlsx': xlsxJob,
   'report.docx': docxJob,
   'minutes.docx': async (input) => (await import('./minutes/docx')).writeMinutesDocx(input),

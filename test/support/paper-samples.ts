@@ -390,3 +390,12 @@ export const summaryData: PaperData['agreement-summary'] = {
   signature,
   imprint,
 }
+
+export const boundContentsData: PaperData['bound'] = {
+  kind: 'contents',
+  lines: [
+    { title: 'Susunan acara', level: 1, page: 3 },
+    { title: 'Berkas acara', level: 1, page: 4 },
+    { title: 'Paparan Kepala Biro.pdf', level: 2, page: 5 },
+  ],
+}

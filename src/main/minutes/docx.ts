@@ -55,7 +55,10 @@ export async function saveMinutesDocx(
 }
 
 /** Files of the photos that are still there. */
-async function photoPaths({ db, store }: MinutesDocxDeps, photos: MinutesContent['photos']) {
+export async function photoPaths(
+  { db, store }: Pick<MinutesDocxDeps, 'db' | 'store'>,
+  photos: MinutesContent['photos'],
+) {
   const found: { path: string; caption: string }[] = []
   for (const { fileId, name, note } of photos) {
     const file = await findFile(db, fileId)

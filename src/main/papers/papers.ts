@@ -28,10 +28,7 @@ export function createPapers(deps: PapersDeps) {
       { signal, report }: ComposeOptions,
     ): Promise<ComposedPaper> {
       report({ step: 'Menyusun halaman' })
-      const { kind, data, setup } = paper
-      // Kind and data belong together by BuiltPaper, which the union of all inputs does not show.
-      const input = { name: kind, data, setup } as unknown as RenderInput
-      const rendered = await deps.workers.run('paper.render', input, { signal })
+      const rendered = await render(deps, paper, signal)
       report({ step: 'Membuat PDF' })
       const parts: Uint8Array[] = []
       for (const part of rendered.parts) {
@@ -43,6 +40,17 @@ export function createPapers(deps: PapersDeps) {
       const pages = await finish(deps, { rendered, parts, path, signal })
       await shelf.put({ token, path, fileName: paper.fileName, pageSize: rendered.pageSize })
       return { token, url: urlOf(token), pages, fileName: paper.fileName, notices: paper.notices }
+    },
+
+    /** The parts of a paper as PDFs without page numbers, for what is bound together. */
+    async printParts<N extends PaperName>(paper: Pick<BuiltPaper<N>, 'kind' | 'data' | 'setup'>, signal: AbortSignal) {
+      const rendered = await render(deps, paper, signal)
+      const parts: Uint8Array[] = []
+      for (const part of rendered.parts) {
+        parts.push(await printPart(deps.printing, part, null))
+        signal.throwIfAborted()
+      }
+      return parts
     },
 
     /** The file behind `app://paper/<token>.pdf`; null when it is gone. */
@@ -65,6 +73,16 @@ export function createPapers(deps: PapersDeps) {
     discard: (token: string): Promise<void> => shelf.discard(token),
     clear: (): Promise<void> => shelf.clear(),
   }
+}
+
+function render<N extends PaperName>(
+  { workers }: PapersDeps,
+  { kind, data, setup }: Pick<BuiltPaper<N>, 'kind' | 'data' | 'setup'>,
+  signal: AbortSignal,
+): Promise<RenderedPaper> {
+  // Kind and data belong together by BuiltPaper, which the union of all inputs does not show.
+  const input = { name: kind, data, setup } as unknown as RenderInput
+  return workers.run('paper.render', input, { signal })
 }
 
 const urlOf = (token: string): string => `app://paper/${token}.pdf`

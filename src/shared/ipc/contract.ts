@@ -22,6 +22,7 @@ import { officialContract } from '../official/contract'
 import { papersContract } from '../papers/contract'
 import { partnersContract } from '../partners/contract'
 import { reportsContract } from '../reports/contract'
+import { packsContract } from '../packs/contract'
 import { plansContract } from '../plans/contract'
 import { periodsContract } from '../periods/contract'
 import { searchContract } from '../search/contract'
@@ -48,6 +49,7 @@ export const contract = {
   ...stagesContract,
   ...filesContract,
   ...papersContract,
+  ...packsContract,
   ...reportsContract,
   ...bulkContract,
   ...tagsContract,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Report } from '../reports/model'
 import { AgreementSummaryData } from './agreement-summary'
+import { BoundPaperData } from './bound'
 import { InvitationData } from './invitation'
 import { MeetingCalendarData } from './meeting-calendar'
 import { MinutesPaperData } from './minutes'
@@ -24,6 +25,7 @@ export const paperData = {
   'meeting-calendar': MeetingCalendarData,
   'partner-briefing': PartnerBriefingData,
   report: ReportPaperData,
+  bound: BoundPaperData,
 } as const
 export type PaperName = keyof typeof paperData
 export type PaperData = { [N in PaperName]: z.output<(typeof paperData)[N]> }

@@ -6,6 +6,7 @@ import { AlertFilter } from '../alerts/model'
 import { LackQuestion } from '../completeness/contract'
 import { followUpColumnKeys } from '../followups/columns'
 import { FollowUpFilter, followUpSorts } from '../followups/model'
+import { FollowUpRecapRequest } from '../followups/recap'
 import { EvaluationId } from '../ids/ids'
 import { sortDirection } from '../lists/page'
 import { CalendarSpan } from '../meetings/span'
@@ -45,6 +46,9 @@ const FollowUpsRequest = z.object({
   columns: z.array(z.enum(followUpColumnKeys)).min(1).max(20).nullable().default(null),
 })
 
+/** How far each region is with its team for cooperation. Permendagri 22/2020 art. 45. */
+const TeamsRequest = z.object({ kind: z.literal('teams') })
+
 const AlertsRequest = z.object({ kind: z.literal('alerts'), filter: AlertFilter })
 
 /** The agenda of the calendar. */
@@ -66,6 +70,8 @@ const ImportFindingsRequest = z.object({ kind: z.literal('import-findings'), pla
 export const ReportRequest = z.discriminatedUnion('kind', [
   RegisterRequest,
   FollowUpsRequest,
+  FollowUpRecapRequest,
+  TeamsRequest,
   EvaluationRequest,
   CompletenessRequest,
   PlansRequest,

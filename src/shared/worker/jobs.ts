@@ -12,6 +12,7 @@ import type { ImportPlanInput, ImportPlanResult, ImportReadInput, ImportReadResu
 import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
 import type { MinutesDocxInput } from './minutes'
 import type { RenderInput, StampInput } from './papers'
+import type { BookDocxInput, PackBindInput, PackBindResult, PackPrepareInput, PackPrepareResult } from './packs'
 import type { PlanTemplateInput } from './plans'
 import type { TableFile } from '../sheets/model'
 import type { ReportJobInput } from './reports'
@@ -41,6 +42,12 @@ export type Jobs = {
   'paper.render': Job<RenderInput, RenderedPaper>
   /** Merges printed parts and stamps page numbers. */
   'paper.stamp': Job<StampInput, { pages: number }>
+  /** A file as pages that can be bound. */
+  'pack.prepare': Job<PackPrepareInput, PackPrepareResult>
+  /** Binds PDFs into one with heads, numbers and bookmarks. Progress: sources bound. */
+  'pack.bind': Job<PackBindInput, PackBindResult, number>
+  /** The book of meetings as a document. Progress: meetings written. */
+  'book.docx': Job<BookDocxInput, null, number>
   /** A report as a workbook. Progress: rows written. */
   'report.xlsx': Job<ReportJobInput, null, number>
   /** A report as a document. Progress: rows written. */

@@ -55,25 +55,36 @@ async function sectionOf(
 ): Promise<ISectionOptions> {
   const margins = sheetMargins(setup, 'portrait')
   const width = twips(sheetSize(setup, 'portrait').widthMm - margins.left - margins.right)
-  const { content, letterhead, timeZone, draft, imprint } = data
+  const { letterhead, imprint } = data
   const image = emblem === null ? null : await readFile(emblem)
   return {
     properties: { page: pageOf(setup, 'portrait') },
     ...(imprint && { footers: { default: docxFoot(imprint, { width, numbered: true }) } }),
     children: [
       ...docxLetterhead({ letterhead, emblem: image, width }),
-      ...title('Notula', content.title),
-      ...(draft ? [line('(belum disahkan)', { size: 11, align: 'center' })] : []),
-      factsTable(minutesFacts(content, timeZone), width),
-      ...earlier(content, width),
-      ...body(content, { rich, width }),
-      ...followUpTable(content, width),
-      line('', { size: 11, keepNext: true }),
-      signersTable(data, width),
-      ...attendanceList(content, { timeZone, width }),
-      ...(await photoPages(photos, content.title)),
+      ...(await minutesBlocks({ data, photos }, { rich, width })),
     ],
   }
+}
+
+/** The minutes of one meeting below a letterhead, or below its heading in the book of meetings. */
+export async function minutesBlocks(
+  { data, photos }: Pick<MinutesDocxInput, 'data' | 'photos'>,
+  { rich, width }: Place,
+): Promise<Children> {
+  const { content, timeZone, draft } = data
+  return [
+    ...title('Notula', content.title),
+    ...(draft ? [line('(belum disahkan)', { size: 11, align: 'center' })] : []),
+    factsTable(minutesFacts(content, timeZone), width),
+    ...earlier(content, width),
+    ...body(content, { rich, width }),
+    ...followUpTable(content, width),
+    line('', { size: 11, keepNext: true }),
+    signersTable(data, width),
+    ...attendanceList(content, { timeZone, width }),
+    ...(await photoPages(photos, content.title)),
+  ]
 }
 
 const title = (word: string, text: string): Children => [

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { PaperDocument } from '../../print/document'
 import { footerTemplate, imprintText } from '../../print/imprint'
 import { sheetMargins, sheetSize, type Orientation } from '../../print/page-rules'
+import { BoundPaper } from '../../print/papers/BoundPaper'
 import { AgreementSummaryPaper } from '../../print/papers/AgreementSummaryPaper'
 import { InvitationPaper } from '../../print/papers/InvitationPaper'
 import { MeetingCalendarPaper } from '../../print/papers/MeetingCalendarPaper'
@@ -83,6 +84,11 @@ const sketches: { [N in PaperName]: (data: PaperData[N], assets: PaperAssets) =>
     fit: true,
     orientation: 'landscape',
     parts: [<MeetingCalendarPaper key="paper" data={data} assets={assets} />],
+  }),
+  bound: (data, assets) => ({
+    ...letter('Jilid'),
+    fit: false,
+    parts: [<BoundPaper key="paper" data={data} assets={assets} />],
   }),
   'partner-briefing': (data, assets) => ({
     ...portraitList('Lembar ringkas mitra', data.imprint),
