@@ -47,6 +47,7 @@ import { createImports } from './imports/imports'
 import { invitationsHandlers } from './invitations/handlers'
 import { createReplies } from './invitations/replies'
 import { createMeetingTemplates } from './invitations/templates'
+import { layersHandlers } from './layers/handlers'
 import { meetingsHandlers } from './meetings/handlers'
 import { createMeetings } from './meetings/meetings'
 import { createMeetingSeries } from './meetings/series'
@@ -155,14 +156,14 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
   const reports: ReportBuilders = {
     'import-findings': findingsReportBuilder(imports),
     alerts: alertsReportBuilder(data.db, alertBoard),
-    meetings: agendaReportBuilder(shared),
+    meetings: agendaReportBuilder({ ...shared, board: alertBoard }),
     register: registerReportBuilder(data.db),
     ...officialReports(data.db),
     ...planReports(data.db),
     ...afterSigningReports(data.db),
   }
 
-  const builders = paperBuilders(shared, reports)
+  const builders = paperBuilders(shared, reports, alertBoard)
 
   return {
     ...settingsHandlers({ ...shared, settings, signatories: createSignatories(shared) }),
@@ -173,6 +174,7 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
     ...meetingsHandlers({ ...shared, meetings }),
     ...invitationsHandlers({ ...shared, ...invitationCases(shared) }),
+    ...layersHandlers({ ...shared, board: alertBoard }),
     ...icsHandlers({ ...shared, icsImport: createIcsImport({ ...shared, offers }) }),
     ...meetingSeriesHandlers({ ...shared, series: createMeetingSeries(shared) }),
     ...minutesHandlers({ ...shared, minutes: createMinutes(shared) }),
@@ -199,10 +201,14 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
   }
 }
 
-const paperBuilders = (deps: FeatureDeps & OpenData, reports: ReportBuilders): PaperBuilders => ({
+const paperBuilders = (
+  deps: FeatureDeps & OpenData,
+  reports: ReportBuilders,
+  board: AlertBoard,
+): PaperBuilders => ({
   ...meetingPapers(deps),
   ...minutesPapers(deps),
-  ...calendarPapers(deps),
+  ...calendarPapers({ ...deps, board }),
   ...agreementPapers(deps),
   ...partnerPapers(deps),
   ...reportPapers({ ...deps, reports }),

@@ -5,7 +5,10 @@ import { AgreementListInput } from '../../shared/agreements/model'
 import { addDays, calendarDate } from '../../shared/calendar/dates'
 import { figureOf, homeFigures, type HomeFigureName } from '../../shared/home/figures'
 import { MeetingInput, MeetingListInput } from '../../shared/meetings/model'
+import { FollowUpListInput } from '../../shared/followups/model'
 import { listAgreements } from '../agreements/list'
+import { followUps } from '../database/schema/followups'
+import { listFollowUps } from '../followups/queries'
 import { addMeetingTx } from '../meetings/meetings'
 import { listMeetings } from '../meetings/queries'
 import { homeHandlers } from './handlers'
@@ -20,6 +23,17 @@ beforeAll(async () => {
   t = await openTestDatabase()
   await fillRegister(t, 3000)
   await t.commands.run(testCommand(), async (tx) => {
+    for (let n = 0; n < 30; n++) {
+      const dueOn = addDays(today, n * 20 - 300)
+      await tx.insert(followUps).values({
+        id: t.newId(),
+        title: `Tindak lanjut ${n}`,
+        dueOn,
+        doneOn: n % 4 === 0 ? dueOn : null,
+        createdAt: now(),
+        updatedAt: now(),
+      })
+    }
     for (let n = -20; n < 20; n++) {
       const state = n % 5 === 0 ? 'DIBATALKAN' : n % 7 === 0 ? 'DRAF' : 'TERJADWAL'
       const startsAt = now() + n * 24 * hour + hour
@@ -64,7 +78,20 @@ test('all figures and the other statuses together are the whole register', async
 
 test('coming meetings: the next five, cancelled ones left out', async () => {
   const { meetings } = await homeSummary(t.db, { today, now: now() })
-  expect(meetings.map(({ title }) => title)).toEqual(['Rapat 1', 'Rapat 2', 'Rapat 3', 'Rapat 4', 'Rapat 6'])
+  expect(meetings.rows.map(({ title }) => title)).toEqual(['Rapat 1', 'Rapat 2', 'Rapat 3', 'Rapat 4', 'Rapat 6'])
+})
+
+test('each tile of the rakor counts what the list that it opens holds, on any day', async () => {
+  const listed = async (phase: 'coming' | 'awaitingMinutes', at: number) =>
+    (await listMeetings(t.db, MeetingListInput.parse({ phase }), at)).total
+  for (const days of [-30, 0, 1, 3, 45, 300]) {
+    const [on, at] = [addDays(today, days), now() + days * 24 * hour]
+    const { meetings, awaitingMinutes, overdueFollowUps } = await homeSummary(t.db, { today: on, now: at })
+    expect(meetings.total).toBe(await listed('coming', at))
+    expect(awaitingMinutes.total).toBe(await listed('awaitingMinutes', at))
+    const overdue = await listFollowUps(t.db, FollowUpListInput.parse({ statuses: ['overdue'] }), on)
+    expect(overdueFollowUps).toBe(overdue.total)
+  }
 })
 
 test('meetings without minutes are those that the list calls so', async () => {

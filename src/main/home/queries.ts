@@ -2,10 +2,12 @@
 import { isNull } from 'drizzle-orm'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import type { HomeSummary } from '../../shared/home/contract'
-import { MeetingListInput, type MeetingRow } from '../../shared/meetings/model'
+import { FollowUpFilter } from '../../shared/followups/model'
+import { MeetingListInput } from '../../shared/meetings/model'
 import { countByStatus } from '../agreements/list'
 import type { Db } from '../database/db'
 import { partners } from '../database/schema/masters'
+import { countFollowUps } from '../followups/queries'
 import { listBatches } from '../history/reads'
 import { countAwaitingMinutes, listAwaitingMinutes, listMeetings } from '../meetings/queries'
 
@@ -15,14 +17,22 @@ export type Moment = { today: CalendarDate; now: number }
 
 /** Everything that Beranda shows but the person's own drafts. */
 export async function homeSummary(db: Db, { today, now }: Moment): Promise<HomeSummary> {
-  const [counts, coming, awaitingMinutes, batches, partnerCount] = await Promise.all([
+  const [counts, coming, awaitingMinutes, overdueFollowUps, batches, partnerCount] = await Promise.all([
     countByStatus(db, { trashed: false }, today),
     comingMeetings(db, now),
     listAwaitingMinutes(db, now, SHOWN.awaiting),
+    countOverdue(db, today),
     listBatches(db, { text: '', from: null, offset: 0, limit: SHOWN.changes }),
     db.$count(partners, isNull(partners.deletedAt)),
   ])
-  return { counts, meetings: coming, awaitingMinutes, changes: batches.rows, partners: partnerCount }
+  return {
+    counts,
+    meetings: coming,
+    awaitingMinutes,
+    overdueFollowUps,
+    changes: batches.rows,
+    partners: partnerCount,
+  }
 }
 
 /** What needs action, for the menu. */
@@ -35,12 +45,10 @@ export async function homeBadges(db: Db, { today, now }: Moment) {
 }
 
 /** Running and coming meetings; cancelled ones are left out. */
-async function comingMeetings(db: Db, now: number): Promise<MeetingRow[]> {
-  const found: MeetingRow[] = []
-  for (let offset = 0; found.length < SHOWN.meetings; offset += 50) {
-    const { rows } = await listMeetings(db, MeetingListInput.parse({ from: now, offset, limit: 50 }), now)
-    found.push(...rows.filter(({ status }) => status !== 'cancelled'))
-    if (rows.length < 50) break
-  }
-  return found.slice(0, SHOWN.meetings)
+const comingMeetings = (db: Db, now: number) =>
+  listMeetings(db, MeetingListInput.parse({ phase: 'coming', limit: SHOWN.meetings }), now)
+
+/** What the list of follow-ups calls overdue. */
+async function countOverdue(db: Db, today: CalendarDate): Promise<number> {
+  return (await countFollowUps(db, FollowUpFilter.parse({}), today)).overdue
 }

@@ -3,12 +3,13 @@ import { addDays, type CalendarDate } from '../../shared/calendar/dates'
 import { momentAt, timeText, todayIn } from '../../shared/calendar/moments'
 import { thousands } from '../../shared/calendar/numbers'
 import { dayName, longDate, monthYear, plainDate, shortDate } from '../../shared/calendar/words'
+import type { LayerItem } from '../../shared/layers/contract'
 import { meetingKinds, meetingKindWords, type MeetingKind } from '../../shared/meetings/enums'
 import type { MeetingRow } from '../../shared/meetings/model'
-import type { CalendarSpan } from '../../shared/meetings/span'
+import { layerWords, type CalendarSpan } from '../../shared/meetings/span'
 import { reportColumns, type ReportRecap, type ReportRow } from '../../shared/reports/model'
 import { statuses } from '../../shared/status/statuses'
-import type { Db } from '../database/db'
+import { layerItems, type LayersDeps } from '../layers/layers'
 import type { Clock } from '../platform/clock'
 import type { ReportBuilder } from '../reports/builders'
 import { readSettings } from '../settings/queries'
@@ -16,12 +17,18 @@ import { calendarLimit, listCalendar } from './queries'
 
 /** Every meeting that touches the days, by its start. */
 export const agendaReportBuilder =
-  ({ db, clock }: { db: Db; clock: Clock }): ReportBuilder<'meetings'> =>
-  async ({ from, to, kinds }, { today, unitName, signature, imprint }) => {
+  ({ db, clock, board }: LayersDeps & { clock: Clock }): ReportBuilder<'meetings'> =>
+  async ({ from, to, kinds, layers }, { today, unitName, signature, imprint }) => {
     const zone = (await readSettings(db)).unit.timeZone
     const span = { from: momentAt(from, 0, zone), to: momentAt(addDays(to, 1), 0, zone) }
     const listed = await listCalendar(db, span, clock.now())
     const rows = listed.filter(({ kind }) => kinds.includes(kind))
+    const { items } = await layerItems({ db, board }, { from, to }, layers)
+    const lines = [
+      ...rows.map((row) => ({ at: row.startsAt, cells: cells(row, zone) })),
+      // Of a day, what is due stands before its meetings.
+      ...items.map((item) => ({ at: momentAt(item.day, 0, zone) - 1, cells: layerCells(item) })),
+    ].sort((a, b) => a.at - b.at)
     return {
       report: {
         title: `Agenda Rapat ${spanText({ from, to })}`,
@@ -30,8 +37,8 @@ export const agendaReportBuilder =
         orientation: 'landscape',
         numbered: true,
         columns,
-        groups: [{ label: null, rows: rows.map((row) => cells(row, zone)) }],
-        countNoun: 'rapat',
+        groups: [{ label: null, rows: lines.map((line) => line.cells) }],
+        countNoun: items.length > 0 ? 'baris' : 'rapat',
         totals: null,
         recap: rows.length > 0 ? recapOf(rows, kinds) : null,
         notes: [],
@@ -39,7 +46,7 @@ export const agendaReportBuilder =
         imprint,
       },
       fileName: `Agenda Rapat ${spanText({ from, to })}`,
-      notices: noticesOf(rows.length, listed.length),
+      notices: noticesOf(lines.length, listed.length),
     }
   }
 
@@ -70,6 +77,19 @@ function cells(row: MeetingRow, zone: string): ReportRow {
     status: { word: statuses.meeting[row.status].word, note: null, strong: waits, lack: false },
   }
 }
+
+/** What is laid over the calendar has a day and no time. */
+const layerCells = ({ day, title, what, layer }: LayerItem): ReportRow => ({
+  day: dayName(day),
+  date: day,
+  time: what,
+  title,
+  kind: layerWords[layer],
+  place: null,
+  chair: null,
+  invitees: null,
+  status: null,
+})
 
 /** "08.30–12.30"; of several days "08.30 s.d. 27 Nov 2026, 16.00". */
 function timeOf({ startsAt, endsAt }: MeetingRow, zone: string): string {

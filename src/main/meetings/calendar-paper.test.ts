@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { openTestDatabase, testActor, type TestDatabase } from '../../../test/support/database'
+import { signedAgreement } from '../../../test/support/signed'
 import { calendarDate } from '../../shared/calendar/dates'
 import { momentAt } from '../../shared/calendar/moments'
 import { meetingKinds } from '../../shared/meetings/enums'
+import type { CalendarLayer } from '../../shared/meetings/span'
 import { MeetingInput } from '../../shared/meetings/model'
 import { PaperChoices } from '../../shared/papers/contract'
 import { paperData } from '../../shared/papers/papers'
 import { Report, reportRows } from '../../shared/reports/model'
+import { createAlertBoard } from '../alerts/board'
 import { agendaReportBuilder } from './agenda-report'
 import { calendarPapers } from './calendar-paper'
 import { createMeetings } from './meetings'
@@ -25,15 +28,18 @@ async function aMeeting(title: string, from: number, to: number, given: Partial<
   await createMeetings(t).create(input, testActor)
 }
 
-const month = async (date: string, shown = kinds) =>
-  calendarPapers(t)['meeting-calendar'](
-    { kind: 'meeting-calendar', month: day(date), kinds: shown },
+const deps = () => ({ ...t, board: createAlertBoard(t) })
+const usual: readonly CalendarLayer[] = ['holidays']
+
+const month = async (date: string, shown = kinds, layers = usual) =>
+  calendarPapers(deps())['meeting-calendar'](
+    { kind: 'meeting-calendar', month: day(date), kinds: shown, layers: [...layers] },
     PaperChoices.parse({ paper: 'A4' }),
   )
 
-const agenda = (from: string, to: string, shown = kinds) =>
-  agendaReportBuilder(t)(
-    { kind: 'meetings', from: day(from), to: day(to), kinds: shown },
+const agenda = (from: string, to: string, shown = kinds, layers: readonly CalendarLayer[] = []) =>
+  agendaReportBuilder(deps())(
+    { kind: 'meetings', from: day(from), to: day(to), kinds: shown, layers: [...layers] },
     {
       today: day('2026-11-24'),
       unitName: 'Biro Contoh',
@@ -84,6 +90,21 @@ test('kinds that are not shown are neither printed nor counted; a cancelled meet
 test('national days off carry their name', async () => {
   const { data } = await month('2026-08-01')
   expect(data.weeks.flat().find(({ date }) => date === '2026-08-17')?.off).toMatch(/Kemerdekaan/)
+})
+
+test('layers that are on are printed, each with a letter of its own; holidays lose their names when they are off', async () => {
+  const term = { signedOn: day('2024-08-18'), termKind: 'SAMPAI', endsOn: day('2026-08-17') } as const
+  await signedAgreement(t, { title: 'PKS Air Bersih', ...term })
+  const { data } = await month('2026-08-01', kinds, ['deadlines'])
+  const feast = data.weeks.flat().find(({ date }) => date === '2026-08-17')
+  expect(feast).toMatchObject({ off: '', entries: [{ letter: 'B', time: 'Berakhir', title: 'PKS Air Bersih' }] })
+  expect(data.kinds.at(-1)).toEqual({ letter: 'B', word: 'Batas waktu naskah', count: 1 })
+  const { report } = await agenda('2026-08-01', '2026-08-31', kinds, ['deadlines', 'holidays'])
+  expect(reportRows(report).map((row) => [row['date'], row['kind'], row['title']])).toEqual([
+    ['2026-08-17', 'Batas waktu naskah', 'PKS Air Bersih'],
+    ['2026-08-17', 'Hari libur', 'Hari Kemerdekaan Republik Indonesia'],
+    ['2026-08-25', 'Hari libur', 'Maulid Nabi Muhammad SAW'],
+  ])
 })
 
 test('the agenda lists what touches its days, by start, and names its span', async () => {

@@ -13,7 +13,7 @@ async function planOf(query: SQLWrapper): Promise<string[]> {
   return rows.map((row) => row.detail)
 }
 
-const list = (given: object) => listQuery(t.db, MeetingListInput.parse(given))
+const list = (given: object) => listQuery(t.db, MeetingListInput.parse(given), t.clock.now())
 
 describe('reads use an index and never sort', () => {
   test.each([

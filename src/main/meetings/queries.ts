@@ -46,25 +46,25 @@ export const calendarQuery = (db: Queryable, span: Span) =>
 
 /** A page of meetings by start; those in the trash by when they went there. */
 export async function listMeetings(db: Queryable, input: MeetingListInput, now: number) {
-  const [count] = await countQuery(db, input)
-  const rows = await listQuery(db, input)
+  const [count] = await countQuery(db, input, now)
+  const rows = await listQuery(db, input, now)
   return { rows: rows.map((row) => toRow(row, now)), total: count?.total ?? 0 }
 }
 
-export const listQuery = (db: Queryable, input: MeetingListInput) =>
+export const listQuery = (db: Queryable, input: MeetingListInput, now: number) =>
   db
     .select(rowColumns)
     .from(meetings)
-    .where(filterOf(input))
+    .where(filterOf(input, now))
     .orderBy(...orderOf(input))
     .limit(input.limit)
     .offset(input.offset)
 
-const countQuery = (db: Queryable, input: MeetingListInput) =>
+const countQuery = (db: Queryable, input: MeetingListInput, now: number) =>
   db
     .select({ total: sql<number>`count(*)` })
     .from(meetings)
-    .where(filterOf(input))
+    .where(filterOf(input, now))
 
 /** One meeting, also from the trash. Throws NOT_FOUND. */
 export async function getMeetingRow(db: Queryable, id: string) {
@@ -107,7 +107,11 @@ export const rivalsQuery = (
     })
     .from(meetings)
     .where(
-      and(isNull(meetings.deletedAt), touchesSpan({ from: startsAt, to: endsAt }), id ? ne(meetings.id, id) : undefined),
+      and(
+        isNull(meetings.deletedAt),
+        touchesSpan({ from: startsAt, to: endsAt }),
+        id ? ne(meetings.id, id) : undefined,
+      ),
     )
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
     .limit(rivalLimit)
@@ -207,7 +211,8 @@ function toRow(row: RawRow, now: number): MeetingRow {
 export const touchesSpan = ({ from, to }: Span): SQL | undefined =>
   and(gte(meetings.startsAt, from - longestMeetingMs), lt(meetings.startsAt, to), gt(meetings.endsAt, from))
 
-function filterOf({ text, kinds, from, to, partnerId, officeId, trashed }: MeetingListInput): SQL | undefined {
+function filterOf(input: MeetingListInput, now: number): SQL | undefined {
+  const { text, kinds, from, to, partnerId, officeId, phase, trashed } = input
   const words = (text ?? '').split(/\s+/).filter((word) => word !== '')
   return and(
     trashed ? isNotNull(meetings.deletedAt) : isNull(meetings.deletedAt),
@@ -216,6 +221,8 @@ function filterOf({ text, kinds, from, to, partnerId, officeId, trashed }: Meeti
     to === undefined ? undefined : lt(meetings.startsAt, to),
     partnerId === undefined ? undefined : concernsPartner(partnerId),
     officeId === undefined ? undefined : inviteesHave('office_id', officeId),
+    phase === 'awaitingMinutes' ? awaitsMinutes(now) : undefined,
+    phase === 'coming' ? and(gt(meetings.endsAt, now), ne(meetings.state, 'DIBATALKAN')) : undefined,
     ...words.map((word) =>
       or(contains(meetings.title, word), contains(meetings.place, word), contains(meetings.letterNumber, word)),
     ),

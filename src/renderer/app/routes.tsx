@@ -41,6 +41,10 @@ const editAgreement = screen('/kerja-sama/$id/ubah', () =>
 )
 const calendar = screen('/rakor', () => import('../meetings/CalendarScreen').then((m) => m.CalendarScreen))
 const newMeeting = screen('/rakor/baru', () => import('../meetings/MeetingFormScreen').then((m) => m.NewMeetingScreen))
+const meetingList = screen('/rakor/daftar', () =>
+  import('../meetings/MeetingListScreen').then((m) => m.MeetingListScreen),
+)
+const icsImport = screen('/rakor/impor', () => import('../meetings/IcsImportScreen').then((m) => m.IcsImportScreen))
 const meeting = screen('/rakor/$id', () => import('../meetings/MeetingScreen').then((m) => m.MeetingScreen))
 const editMeeting = screen('/rakor/$id/ubah', () =>
   import('../meetings/MeetingFormScreen').then((m) => m.EditMeetingScreen),
@@ -76,6 +80,8 @@ export const routeTree = root.addChildren([
   settings,
   calendar,
   newMeeting,
+  meetingList,
+  icsImport,
   meeting,
   editMeeting,
   home,

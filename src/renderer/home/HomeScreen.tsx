@@ -22,6 +22,7 @@ import { FollowUpsSection } from './FollowUpsSection'
 import { FirstSteps } from './FirstSteps'
 import { FreshAlertsNotice } from './FreshAlertsNotice'
 import { MeetingsSection } from './MeetingsSection'
+import { RakorTiles } from './RakorTiles'
 
 export function HomeScreen() {
   const go = useGo()
@@ -94,7 +95,8 @@ function Content({ summary, now }: { summary: HomeSummary; now: number }) {
             [narrow]: { borderLeft: 0 },
           }}
         >
-          <MeetingsSection meetings={summary.meetings} awaiting={summary.awaitingMinutes} now={now} />
+          <RakorTiles {...summary} />
+          <MeetingsSection meetings={summary.meetings.rows} awaiting={summary.awaitingMinutes} now={now} />
         </Box>
       </Box>
     </>
@@ -102,7 +104,7 @@ function Content({ summary, now }: { summary: HomeSummary; now: number }) {
 }
 
 const isUnused = ({ counts, meetings, awaitingMinutes }: HomeSummary): boolean =>
-  Object.values(counts).every((count) => count === 0) && meetings.length === 0 && awaitingMinutes.total === 0
+  Object.values(counts).every((count) => count === 0) && meetings.total === 0 && awaitingMinutes.total === 0
 
 function headline({ counts, awaitingMinutes }: HomeSummary): string {
   const parts = [

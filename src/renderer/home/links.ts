@@ -14,6 +14,13 @@ export function figureLink(name: HomeFigureName): string {
   return `/kerja-sama?view=${view}${narrowed}${order}`
 }
 
+/** Lists with exactly what the tiles of the rakor count. */
+export const rakorLinks = {
+  coming: '/rakor/daftar?tab=mendatang',
+  awaitingMinutes: '/rakor/daftar?tab=notula',
+  overdue: '/tindak-lanjut?tab=overdue',
+} as const
+
 /** An alert with its dialog open. */
 export const alertLink = (id: string): string => `/peringatan?alert=${encodeURIComponent(id)}`
 

@@ -1,66 +1,54 @@
-/** Rakor: the calendar of meetings; drag to plan, drag to move. */
-import type { CalendarRef } from '@fullcalendar/react'
+/** Rakor: the calendar of meetings; drag to plan, drag to move, drag with Ctrl to copy. */
 import Box from '@mui/material/Box'
-import { useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
-import { todayIn } from '../../shared/calendar/moments'
-import type { MeetingKind } from '../../shared/meetings/enums'
+import { meetingKinds, type MeetingKind } from '../../shared/meetings/enums'
 import type { Conflict, MeetingRow } from '../../shared/meetings/model'
-import { useRoute } from '../ipc/hooks'
 import { useRights, useSession } from '../ipc/session'
 import { narrow } from '../ui/media'
 import { useShortcut } from '../ui/ShortcutProvider'
 import { useGo } from '../ui/use-go'
-import { pathOf, placeOf, stepWords, titleOf, viewTypes, type CalendarView } from './calendar-view'
+import { stepWords, titleOf } from './calendar-view'
 import { CalendarHead } from './CalendarHead'
 import { CalendarOutputs } from './CalendarOutputs'
 import { CalendarSide } from './CalendarSide'
 import { ClashNotice } from './ClashNotice'
-import { MeetingCalendar, type Shown, type Times } from './MeetingCalendar'
+import { DragNotice, type DragNoticeRef } from './DragNotice'
+import { MeetingCalendar, type Times } from './MeetingCalendar'
+import { useCalendarLayers, useCalendarMeetings } from './use-calendar-data'
+import { useCalendarPlace } from './use-calendar-place'
+import { useLayers } from './use-layers'
 import { useMeetingActions } from './use-meeting-actions'
+import { YearCalendar } from './YearCalendar'
 
 export function CalendarScreen() {
   const go = useGo()
   const { timeZone } = useSession()
   const { mayWrite } = useRights()
-  const { move } = useMeetingActions()
-  const calendar = useRef<CalendarRef>(null)
-  const search: unknown = useSearch({ strict: false })
-  // Where the calendar opens; afterwards it moves by itself and writes the address.
-  const [place] = useState(() => placeOf(search, todayIn(timeZone, Date.now())))
-  const [shown, setShown] = useState<Shown | null>(null)
+  const at = useCalendarPlace()
+  const { grid, shown, place, view, open } = at
+  const notice = useRef<DragNoticeRef>(null)
+  const [layers, toggleLayer] = useLayers()
   const [hidden, setHidden] = useState<ReadonlySet<MeetingKind>>(new Set())
-  const [clash, setClash] = useState<{ title: string; conflicts: Conflict[] } | null>(null)
-  const meetings = useMeetings(shown)
-  const visible = useMemo(() => meetings.filter(({ kind }) => !hidden.has(kind)), [meetings, hidden])
-  const view = shown?.view ?? place.view
+  const kinds = useMemo(() => meetingKinds.filter((kind) => !hidden.has(kind)), [hidden])
+  const { all, onScreen } = useCalendarMeetings(shown)
+  const visible = useMemo(() => all.filter(({ kind }) => !hidden.has(kind)), [all, hidden])
+  const items = useCalendarLayers(shown, layers)
+  const onItems = shown ? items.filter(({ day }) => shown.start <= day && day < shown.end) : []
+  const { clash, setClash, onMove, onCopy } = useDropped()
 
-  const step = (direction: 'prev' | 'next' | 'today') => calendar.current?.getApi()[direction]()
   const create = () => go.to('/rakor/baru')
   useShortcut('Ctrl+N', create, { enabled: mayWrite, label: 'Rapat baru' })
-  useShortcut('PageUp', () => step('prev'), { label: `${stepWords[view]} sebelumnya` })
-  useShortcut('PageDown', () => step('next'), { label: `${stepWords[view]} berikutnya` })
-
-  const onShown = (next: Shown) => {
-    setShown(next)
-    go.replace(pathOf(next))
-  }
-  const onMove = (meeting: MeetingRow, times: Times, revert: () => void) => {
-    setClash(null)
-    void move({ id: meeting.id, ...times }).then((conflicts) => {
-      if (conflicts === null) revert()
-      else if (conflicts.length > 0) setClash({ title: meeting.title, conflicts })
-    })
-  }
+  useShortcut('PageUp', () => at.onStep('prev'), { label: `${stepWords[view]} sebelumnya` })
+  useShortcut('PageDown', () => at.onStep('next'), { label: `${stepWords[view]} berikutnya` })
   return (
     <>
       <CalendarHead
-        title={shown ? titleOf(shown.view, shown.start, shown.end) : ''}
+        title={place ? titleOf(place.view, place.start, place.end) : ''}
         view={view}
-        onView={(next: CalendarView) => calendar.current?.getApi().changeView(viewTypes[next])}
-        onStep={step}
+        onView={at.onView}
+        onStep={at.onStep}
         onNew={mayWrite ? create : null}
-        outputs={shown && <CalendarOutputs shown={shown} hidden={hidden} />}
+        outputs={place && <CalendarOutputs shown={place} kinds={kinds} layers={layers} />}
       />
       {clash && <ClashNotice {...clash} onClose={() => setClash(null)} />}
       <Box
@@ -69,33 +57,57 @@ export function CalendarScreen() {
           flex: 1,
           minHeight: 0,
           display: 'flex',
+          position: 'relative',
           borderTop: '1px solid',
           borderColor: 'line.hair',
           [narrow]: { minHeight: 420 },
         }}
       >
-        <CalendarSide meetings={meetings} hidden={hidden} onToggle={(kind) => setHidden(toggled(hidden, kind))} />
-        <MeetingCalendar
-          ref={calendar}
-          place={place}
-          meetings={visible}
-          timeZone={timeZone}
-          mayWrite={mayWrite}
-          onShown={onShown}
-          onOpen={(meeting) => go.to(`/rakor/${meeting.id}`)}
-          onSelect={({ startsAt, endsAt }) => go.to(`/rakor/baru?mulai=${startsAt}&selesai=${endsAt}`)}
-          onMove={onMove}
+        <CalendarSide
+          meetings={onScreen}
+          hidden={hidden}
+          onToggle={(kind) => setHidden(toggled(hidden, kind))}
+          layers={layers}
+          items={onItems}
+          onLayer={toggleLayer}
         />
+        {!grid && place && <YearCalendar date={place.date} kinds={kinds} layers={layers} onGo={open} />}
+        {grid && (
+          <MeetingCalendar
+            ref={at.calendar}
+            place={grid}
+            meetings={visible}
+            layers={items}
+            timeZone={timeZone}
+            mayWrite={mayWrite}
+            onShown={at.onShown}
+            onOpen={(meeting) => go.to(`/rakor/${meeting.id}`)}
+            onLayer={({ to }) => to && go.to(to)}
+            onSelect={({ startsAt, endsAt }) => go.to(`/rakor/baru?mulai=${startsAt}&selesai=${endsAt}`)}
+            onMove={onMove}
+            onCopy={onCopy}
+            onDrag={(held) => notice.current?.show(held)}
+          />
+        )}
+        <DragNotice ref={notice} />
       </Box>
     </>
   )
 }
 
-const none: readonly MeetingRow[] = []
-
-function useMeetings(shown: Shown | null): readonly MeetingRow[] {
-  const span = { from: shown?.from ?? 0, to: shown?.to ?? 0 }
-  return useRoute('meetings.calendar', span, { enabled: shown !== null }).data ?? none
+/** What was dropped is moved or copied; what it clashes with there is said afterwards. */
+function useDropped() {
+  const { move, copy } = useMeetingActions()
+  const [clash, setClash] = useState<{ title: string; conflicts: Conflict[] } | null>(null)
+  const say = (title: string, conflicts: Conflict[]) => setClash(conflicts.length > 0 ? { title, conflicts } : null)
+  return {
+    clash,
+    setClash,
+    onMove: ({ id, title }: MeetingRow, times: Times, revert: () => void) =>
+      void move({ id, ...times }).then((conflicts) => (conflicts ? say(title, conflicts) : revert())),
+    onCopy: ({ id, title }: MeetingRow, times: Times) =>
+      void copy({ id, ...times }).then((made) => made && say(title, made.conflicts)),
+  }
 }
 
 function toggled(hidden: ReadonlySet<MeetingKind>, kind: MeetingKind): ReadonlySet<MeetingKind> {

@@ -2,10 +2,13 @@
 import Trash from '@mui/icons-material/DeleteOutlineOutlined'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
+import type SvgIcon from '@mui/material/SvgIcon'
 import { timeText, todayIn, zoneWord } from '../../shared/calendar/moments'
 import { dayName, shortDate } from '../../shared/calendar/words'
 import { meetingKinds, meetingKindWords, type MeetingKind } from '../../shared/meetings/enums'
+import type { LayerItem } from '../../shared/layers/contract'
 import type { MeetingRow } from '../../shared/meetings/model'
+import { calendarLayers, layerWords, type CalendarLayer } from '../../shared/meetings/span'
 import { useRoute } from '../ipc/hooks'
 import { useSession } from '../ipc/session'
 import { AppLink } from '../ui/AppLink'
@@ -14,6 +17,7 @@ import { narrow } from '../ui/media'
 import { Row } from '../ui/Row'
 import { Section } from '../ui/Section'
 import { kindIcons } from './kind-icons'
+import { layerIcons } from './layer-icons'
 import { useNow } from './use-now'
 
 type Props = {
@@ -21,18 +25,22 @@ type Props = {
   meetings: readonly MeetingRow[]
   hidden: ReadonlySet<MeetingKind>
   onToggle: (kind: MeetingKind) => void
+  layers: readonly CalendarLayer[]
+  /** Of the span on screen, of the layers that are on. */
+  items: readonly LayerItem[]
+  onLayer: (layer: CalendarLayer) => void
 }
 
 const shownNext = 4
 
-export function CalendarSide({ meetings, hidden, onToggle }: Props) {
+export function CalendarSide({ meetings, hidden, onToggle, layers, items, onLayer }: Props) {
   const now = useNow()
   const next = useRoute('meetings.list', { from: now, limit: shownNext * 3 }).data?.rows ?? []
   const coming = next.filter(({ status }) => status !== 'cancelled').slice(0, shownNext)
   return (
     <Box
       component="aside"
-      aria-label="Jenis rapat dan rapat mendatang"
+      aria-label="Jenis rapat, lapisan, dan rapat mendatang"
       tabIndex={-1}
       sx={{
         width: 216,
@@ -48,12 +56,25 @@ export function CalendarSide({ meetings, hidden, onToggle }: Props) {
     >
       <Section title="Jenis rapat">
         {meetingKinds.map((kind) => (
-          <KindLine
+          <OptionLine
             key={kind}
-            kind={kind}
+            icon={kindIcons[kind]}
+            word={shortKindWords[kind]}
             count={meetings.filter((meeting) => meeting.kind === kind).length}
             shown={!hidden.has(kind)}
             onToggle={() => onToggle(kind)}
+          />
+        ))}
+      </Section>
+      <Section title="Lapisan" ruled>
+        {calendarLayers.map((layer) => (
+          <OptionLine
+            key={layer}
+            icon={layerIcons[layer]}
+            word={layerWords[layer]}
+            count={items.filter((item) => item.layer === layer).length}
+            shown={layers.includes(layer)}
+            onToggle={() => onLayer(layer)}
           />
         ))}
       </Section>
@@ -75,16 +96,15 @@ export function CalendarSide({ meetings, hidden, onToggle }: Props) {
   )
 }
 
-type KindProps = { kind: MeetingKind; count: number; shown: boolean; onToggle: () => void }
+type OptionProps = { icon: typeof SvgIcon; word: string; count: number; shown: boolean; onToggle: () => void }
 
-function KindLine({ kind, count, shown, onToggle }: KindProps) {
-  const Icon = kindIcons[kind]
+function OptionLine({ icon: Icon, word, count, shown, onToggle }: OptionProps) {
   return (
     <Row component="label" gap={0} sx={{ minHeight: 28, typography: 'cell', ml: '-5px', cursor: 'pointer' }}>
       <Checkbox checked={shown} onChange={onToggle} />
       <Icon aria-hidden sx={{ fontSize: 16, mr: '6px', color: 'primary.main', flex: 'none' }} />
       <Box component="span" sx={{ lineHeight: '16px', minWidth: 0 }}>
-        {shortKindWords[kind]}
+        {word}
       </Box>
       <Box component="span" sx={{ ml: 'auto', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
         {count || ''}

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { timeText, zoneWord } from '../../shared/calendar/moments'
 import type { MeetingId } from '../../shared/ids/ids'
-import { MeetingInput } from '../../shared/meetings/model'
+import { OccupiedInput } from '../../shared/meetings/series-contract'
 import { durationText, longSpan } from '../../shared/meetings/words'
 import { useRoute } from '../ipc/hooks'
 import { countErrors } from '../ui/form-errors'
@@ -71,24 +71,24 @@ function useConflicts(id: MeetingId | null, values: FormValues, timeZone: string
     return () => clearTimeout(timer)
   }, [key])
   // What was asked is what `questionOf` made of the same values.
-  const input = (asked ? JSON.parse(asked) : noQuestion) as Question
+  const input = (asked ? JSON.parse(asked) : noQuestion) as OccupiedInput
   const { data } = useRoute('meetings.conflicts', { id, input }, { enabled: asked !== null })
   return key === null ? null : (data ?? [])
 }
 
-const Question = MeetingInput.pick({
-  state: true,
-  place: true,
-  chair: true,
-  startsAt: true,
-  endsAt: true,
-  invitees: true,
-})
-type Question = ReturnType<typeof Question.parse>
-const noQuestion: Question = { state: 'DRAF', place: null, chair: null, startsAt: 0, endsAt: 0, invitees: [] }
+const noQuestion: OccupiedInput = {
+  state: 'DRAF',
+  place: null,
+  chair: null,
+  noteTaker: null,
+  startsAt: 0,
+  endsAt: 0,
+  invitees: [],
+}
 
-function questionOf(values: FormValues, timeZone: string): Question | null {
-  const parsed = Question.safeParse(candidateOf(values, timeZone))
+/** What of the entries can clash with other meetings; null while the time is not known. */
+export function questionOf(values: FormValues, timeZone: string): OccupiedInput | null {
+  const parsed = OccupiedInput.safeParse(candidateOf(values, timeZone))
   return parsed.success && parsed.data.endsAt > parsed.data.startsAt ? parsed.data : null
 }
 

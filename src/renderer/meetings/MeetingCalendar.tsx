@@ -1,27 +1,24 @@
 /** The calendar itself: FullCalendar in Indonesian and in the office's time zone. */
 import FullCalendar from '@fullcalendar/react'
-import type { CalendarOptions, CalendarRef, EventApi, EventChangeInfo } from '@fullcalendar/react'
-import dayGrid from '@fullcalendar/react/daygrid'
-import interaction from '@fullcalendar/react/interaction'
-import list from '@fullcalendar/react/list'
-import idLocale from '@fullcalendar/react/locales/id'
-import classic from '@fullcalendar/react/themes/classic'
-import timeGrid from '@fullcalendar/react/timegrid'
+import type { CalendarRef, EventApi, EventChangeInfo } from '@fullcalendar/react'
 import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import Box from '@mui/material/Box'
 import { useMemo, type Ref } from 'react'
 import { addDays, calendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { momentAt } from '../../shared/calendar/moments'
+import type { LayerItem } from '../../shared/layers/contract'
 import type { MeetingRow } from '../../shared/meetings/model'
-import type { CalendarPlace, CalendarView } from './calendar-view'
+import type { CalendarPlace, GridView } from './calendar-view'
 import { viewOfType, viewTypes } from './calendar-view'
 import { calendarStyle } from './calendar-style'
+import { calendarOptions as fixed } from './calendar-options'
 import { EventBox } from './EventBox'
+import { LayerBox } from './LayerBox'
 
 /** What is on screen; `end` is the day after the last one. */
 export type Shown = {
-  view: CalendarView
+  view: GridView
   date: CalendarDate
   start: CalendarDate
   end: CalendarDate
@@ -32,7 +29,8 @@ export type Times = { startsAt: number; endsAt: number }
 
 type Props = {
   ref: Ref<CalendarRef>
-  place: CalendarPlace
+  place: CalendarPlace & { view: GridView }
+  layers: readonly LayerItem[]
   meetings: readonly MeetingRow[]
   timeZone: string
   mayWrite: boolean
@@ -41,13 +39,22 @@ type Props = {
   /** A span chosen by dragging; whole days become office hours. */
   onSelect: (times: Times) => void
   onMove: (meeting: MeetingRow, times: Times, revert: () => void) => void
+  /** Let go with Ctrl held: the meeting stays, and a copy of it is wanted there. */
+  onCopy: (meeting: MeetingRow, times: Times) => void
+  onLayer: (item: LayerItem) => void
+  /** Where a meeting is held over just now; null when it is let go. */
+  onDrag: (held: { meeting: MeetingRow; times: Times } | null) => void
 }
 
 export function MeetingCalendar(props: Props) {
-  const { ref, place, meetings, timeZone, mayWrite, onShown, onOpen, onSelect, onMove } = props
-  const events = useMemo(() => meetings.map((meeting) => eventOf(meeting, mayWrite)), [meetings, mayWrite])
+  const { ref, place, meetings, layers, timeZone, mayWrite, onShown, onOpen, onSelect, onMove, onCopy } = props
+  const events = useMemo(
+    () => [...meetings.map((meeting) => eventOf(meeting, mayWrite)), ...layers.map(layerEvent)],
+    [meetings, layers, mayWrite],
+  )
   const timesOf = (event: EventApi) => timesIn(timeZone, event)
   const move = ({ event, revert }: EventChangeInfo) => onMove(meetingOf(event), timesOf(event), revert)
+  const letGo = () => props.onDrag(null)
   return (
     <Box sx={calendarStyle}>
       <FullCalendar
@@ -71,77 +78,50 @@ export function MeetingCalendar(props: Props) {
             to: instant(endStr, timeZone),
           })
         }}
-        eventClick={({ event }) => onOpen(meetingOf(event))}
+        allDaySlot={layers.length > 0}
+        eventClick={({ event }) => {
+          const item = itemOf(event)
+          if (item) props.onLayer(item)
+          else onOpen(meetingOf(event))
+        }}
+        eventAllow={({ startStr, endStr }, event) => {
+          if (event) {
+            const times = { startsAt: instant(startStr, timeZone), endsAt: instant(endStr, timeZone) }
+            props.onDrag({ meeting: meetingOf(event), times })
+          }
+          return true
+        }}
+        eventDragStop={letGo}
+        eventResizeStop={letGo}
         select={({ startStr, endStr, allDay }) =>
           onSelect(allDay ? officeHours(startStr, endStr, timeZone) : slots(startStr, endStr, timeZone))
         }
-        eventDrop={move}
+        eventDrop={(change) => {
+          if (!change.jsEvent.ctrlKey) return move(change)
+          const { event, revert } = change
+          const [meeting, times] = [meetingOf(event), timesOf(event)]
+          revert()
+          onCopy(meeting, times)
+        }}
         eventResize={move}
-        eventContent={({ event, view, isMirror }) => (
-          <EventBox
-            meeting={meetingOf(event)}
-            timeZone={timeZone}
-            room={roomOf(view.type)}
-            times={isMirror ? timesOf(event) : meetingOf(event)}
-          />
-        )}
+        eventContent={({ event, view, isMirror }) => {
+          const item = itemOf(event)
+          if (item) return <LayerBox item={item} />
+          return (
+            <EventBox
+              meeting={meetingOf(event)}
+              timeZone={timeZone}
+              room={roomOf(view.type)}
+              times={isMirror ? timesOf(event) : meetingOf(event)}
+            />
+          )
+        }}
       />
     </Box>
   )
 }
 
 const roomOf = (type: string) => (type === viewTypes.bulan ? 'month' : type === viewTypes.agenda ? 'list' : 'grid')
-
-const clock = { hour: '2-digit', minute: '2-digit', hour12: false, omitZeroMinute: false } as const
-
-const fixed: CalendarOptions = {
-  plugins: [classic, dayGrid, timeGrid, list, interaction],
-  locale: idLocale,
-  height: '100%',
-  headerToolbar: false,
-  borderless: true,
-  expandRows: true,
-  eventDisplay: 'block',
-  displayEventTime: false,
-  eventInteractive: true,
-  dayMaxEvents: 3,
-  moreLinkText: (count: number) => `${count} lagi`,
-  moreLinkHint: (count: number) => `Tampilkan ${count} rapat lagi`,
-  moreLinkClass: 'cal-more',
-  popoverClass: 'cal-popover',
-  closeHint: 'Tutup',
-  allDaySlot: false,
-  slotDuration: '00:30:00',
-  snapDuration: '00:15:00',
-  scrollTime: '07:00:00',
-  slotEventOverlap: false,
-  nowIndicator: true,
-  nowIndicatorLineClass: 'cal-now',
-  selectMirror: true,
-  highlightClass: 'cal-select',
-  eventMinHeight: 20,
-  eventTimeFormat: clock,
-  slotHeaderFormat: clock,
-  slotHeaderInnerClass: 'cal-slot',
-  dayHeaderInnerClass: ({ isToday }) => (isToday ? 'cal-head cal-head-today' : 'cal-head'),
-  dayHeaderFormat: { weekday: 'long' },
-  dayCellTopInnerClass: ({ isToday, isOther }) => (isToday ? 'cal-today' : isOther ? 'cal-other' : 'cal-day'),
-  dayCellClass: ({ dow }) => (isWeekend(dow) ? 'cal-weekend' : ''),
-  dayLaneClass: ({ dow }) => (isWeekend(dow) ? 'cal-weekend' : ''),
-  listDayHeaderClass: 'cal-list-day',
-  // The second text of a day repeats its name.
-  listDayHeaderInnerClass: ({ level }) => (level > 0 ? 'cal-hide' : 'cal-list-head'),
-  listItemEventBeforeClass: 'cal-hide',
-  listDayFormat: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  noEventsText: 'Belum ada rapat pada bulan ini.',
-  noEventsInnerClass: 'cal-empty',
-  views: {
-    timeGridWeek: { dayHeaderFormat: { weekday: 'long', day: 'numeric' } },
-    timeGridDay: { dayHeaderFormat: { weekday: 'long', day: 'numeric', month: 'long' } },
-  },
-}
-
-const isWeekend = (dow: number): boolean => dow === 0 || dow === 6
 
 const marks: Partial<Record<MeetingRow['status'], string>> = {
   draft: 'ev-draft',
@@ -156,8 +136,22 @@ const eventOf = (meeting: MeetingRow, mayWrite: boolean) => ({
   end: meeting.endsAt,
   editable: mayWrite && meeting.status !== 'cancelled',
   className: `ev ${marks[meeting.status] ?? ''}`,
-  extendedProps: { meeting },
+  extendedProps: { meeting, rank: 1 },
 })
+
+const layerEvent = (item: LayerItem) => ({
+  id: item.id,
+  title: item.title,
+  start: item.day,
+  allDay: true,
+  editable: false,
+  className: `ev ev-layer-${item.layer}`,
+  // Holidays above the meetings of a day, what is due below them.
+  extendedProps: { item, rank: item.layer === 'holidays' ? 0 : 2 },
+})
+
+/** `layerEvent` put it there; null for a meeting. */
+const itemOf = (event: EventApi): LayerItem | null => (event.extendedProps['item'] as LayerItem | undefined) ?? null
 
 /** `eventOf` put it there. */
 const meetingOf = (event: EventApi): MeetingRow => event.extendedProps['meeting'] as MeetingRow

@@ -4,26 +4,27 @@ import { useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { MeetingId } from '../../shared/ids/ids'
 import type { MeetingInput } from '../../shared/meetings/model'
-import { call } from '../ipc/hooks'
 import { useSession } from '../ipc/session'
 import { DraftNotice } from '../records/DraftNotice'
 import type { Draft } from '../records/use-draft'
-import { useErrorDialog } from '../ui/ErrorDialogProvider'
-import { countErrors, showServerErrors } from '../ui/form-errors'
+import { countErrors } from '../ui/form-errors'
 import { FormBody } from '../ui/FormBody'
 import { FormFoot } from '../ui/FormFoot'
 import { narrow } from '../ui/media'
 import { PageHead } from '../ui/PageHead'
 import { useToast } from '../ui/ToastProvider'
-import { useDone } from '../ui/UndoContext'
 import { useGo } from '../ui/use-go'
 import { AgendaSection } from './AgendaSection'
 import { emptyForm, resolverIn, type FormValues } from './form-model'
-import { FormPane } from './FormPane'
+import { FormPane, questionOf } from './FormPane'
 import { InviteesSection } from './InviteesSection'
 import { LetterSection } from './LetterSection'
 import { MeetingSection } from './MeetingSection'
 import { MoreSection } from './MoreSection'
+import { RepeatSection } from './RepeatSection'
+import { TemplateButton } from './TemplateButton'
+import { useRepeat } from './use-repeat'
+import { useSaveMeeting, type FormOf } from './use-save-meeting'
 
 type Props = {
   id: MeetingId | null
@@ -47,7 +48,9 @@ export function MeetingForm({ id, initial, draft, keep, drop }: Props) {
   const { control, formState } = form
   // All fields are registered with defaults, so nothing of it is missing.
   const values = useWatch({ control }) as FormValues
-  const save = useSave({ id, form, drop })
+  const [repeats, setRepeats] = useState(false)
+  const repeat = useRepeat(null, id === null && repeats ? questionOf(values, timeZone) : null)
+  const save = useSaveMeeting({ id, form, drop, repeat: repeats ? repeat : null })
   useKeptDraft(form, keep)
   const discard = () => {
     void drop()
@@ -62,7 +65,9 @@ export function MeetingForm({ id, initial, draft, keep, drop }: Props) {
   const crumbs = [{ label: 'Rakor', to: '/rakor' }, ...(id ? [{ label: initial.title, to: `/rakor/${id}` }] : [])]
   return (
     <>
-      <PageHead title={name} crumbs={[...crumbs, { label: name }]} />
+      <PageHead title={name} crumbs={[...crumbs, { label: name }]}>
+        {id === null && <TemplateButton form={form} />}
+      </PageHead>
       {resumed && <DraftNotice updatedAt={resumed.updatedAt} what="rapat" onDrop={discard} />}
       <Box
         sx={{
@@ -76,6 +81,7 @@ export function MeetingForm({ id, initial, draft, keep, drop }: Props) {
       >
         <FormBody label={name}>
           <MeetingSection control={control} setValue={form.setValue} values={values} />
+          {id === null && <RepeatSection repeat={repeat} shown={repeats} onShown={setRepeats} timeZone={timeZone} />}
           <AgendaSection control={control} values={values} timeZone={timeZone} />
           <InviteesSection control={control} />
           <LetterSection control={control} values={values} timeZone={timeZone} />
@@ -87,20 +93,19 @@ export function MeetingForm({ id, initial, draft, keep, drop }: Props) {
         faults={countErrors(formState.errors)}
         remark={formState.isDirty ? 'Ketikan disimpan sebagai draf.' : null}
         busy={formState.isSubmitting}
-        onSave={save((savedId) => go.replace(`/rakor/${savedId}`))}
+        onSave={save.run((savedId) => go.replace(`/rakor/${savedId}`))}
         {...(id === null && {
-          onSaveAndNew: save(() => {
+          onSaveAndNew: save.run(() => {
             setResumed(null)
             form.reset(emptyForm(null, timeZone))
           }),
         })}
         onCancel={cancel}
       />
+      {save.asking}
     </>
   )
 }
-
-type FormOf = ReturnType<typeof useForm<FormValues, unknown, MeetingInput>>
 
 function useKeptDraft(form: FormOf, keep: Props['keep']): void {
   useEffect(() => {
@@ -110,20 +115,4 @@ function useKeptDraft(form: FormOf, keep: Props['keep']): void {
     })
     return () => stop.unsubscribe()
   }, [form, keep])
-}
-
-function useSave({ id, form, drop }: { id: MeetingId | null; form: FormOf; drop: Props['drop'] }) {
-  const done = useDone()
-  const showError = useErrorDialog()
-  return (after: (savedId: MeetingId) => void) => () =>
-    void form.handleSubmit(async (input) => {
-      try {
-        const saved = id ? await call('meetings.update', { id, input }) : await call('meetings.create', input)
-        await drop()
-        done(id ? 'Rapat disimpan.' : 'Rapat dicatat.')
-        after(saved.id)
-      } catch (error) {
-        if (!showServerErrors(error, form.setError)) showError(error, 'Rapat belum tersimpan')
-      }
-    })()
 }

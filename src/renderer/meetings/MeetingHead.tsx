@@ -1,18 +1,25 @@
 /** Head of a meeting: name, status, time and place, and what can be done. */
 import Clock from '@mui/icons-material/ScheduleOutlined'
+import Copy from '@mui/icons-material/ContentCopyOutlined'
 import Delete from '@mui/icons-material/DeleteOutlineOutlined'
 import Edit from '@mui/icons-material/EditOutlined'
+import Export from '@mui/icons-material/IosShareOutlined'
 import Move from '@mui/icons-material/EventRepeatOutlined'
 import Place from '@mui/icons-material/PlaceOutlined'
 import Print from '@mui/icons-material/PrintOutlined'
+import Repeat from '@mui/icons-material/RepeatOutlined'
 import Restore from '@mui/icons-material/RestoreFromTrashOutlined'
+import Template from '@mui/icons-material/LibraryAddCheckOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState, type ReactNode } from 'react'
 import { todayIn } from '../../shared/calendar/moments'
 import { monthYear } from '../../shared/calendar/words'
+import type { MeetingId } from '../../shared/ids/ids'
 import type { MeetingDetail } from '../../shared/meetings/model'
+import type { SeriesScope, SeriesView } from '../../shared/meetings/series-contract'
 import { longSpan } from '../../shared/meetings/words'
+import { useRoute } from '../ipc/hooks'
 import { useRights, useSession } from '../ipc/session'
 import { usePrint } from '../records/PrintProvider'
 import { ActionMenu } from '../ui/ActionMenu'
@@ -24,6 +31,11 @@ import { Status } from '../ui/Status'
 import { useGo } from '../ui/use-go'
 import { pathOf } from './calendar-view'
 import { MoveDialog } from './MoveDialog'
+import { PackDialog } from './PackDialog'
+import { RepeatDialog } from './RepeatDialog'
+import { SaveTemplateDialog } from './SaveTemplateDialog'
+import { ScopeDialog } from './ScopeDialog'
+import { useSaveIcs } from './use-save-ics'
 import { useMeetingActions } from './use-meeting-actions'
 
 export function MeetingHead({ meeting }: { meeting: MeetingDetail }) {
@@ -67,10 +79,19 @@ function HeadActions({ meeting }: { meeting: MeetingDetail }) {
   const print = usePrint()
   const { mayWrite } = useRights()
   const { trash } = useMeetingActions()
-  const [moving, setMoving] = useState(false)
+  const [dialog, setDialog] = useState<'move' | 'copy' | 'repeat' | 'template' | 'trash' | null>(null)
+  const series = useRoute('meetingSeries.of', { id }).data ?? null
+  const saveIcs = useSaveIcs()
   const live = mayWrite && deletedAt === null
   const edit = () => go.to(`/rakor/${id}/ubah`)
   const printInvitation = () => print({ kind: 'invitation', id })
+  const close = () => setDialog(null)
+  const remove = (ids: MeetingId[]) => void trash(ids).then((gone) => gone && go.to('/rakor'))
+  const icsAction = {
+    label: 'Simpan untuk kalender lain (.ics)',
+    icon: <Export />,
+    run: () => saveIcs({ kind: 'chosen', ids: [id] }),
+  }
   useShortcut('F2', edit, { enabled: live, label: 'Ubah rapat ini' })
   useShortcut('Ctrl+P', printInvitation, { label: 'Cetak undangan' })
   return (
@@ -87,6 +108,7 @@ function HeadActions({ meeting }: { meeting: MeetingDetail }) {
           { label: 'Surat undangan', keys: 'Ctrl+P', run: printInvitation },
           { label: 'Daftar hadir', run: () => print({ kind: 'sign-in-sheet', id }) },
           { label: 'Susunan acara', run: () => print({ kind: 'running-order', id }) },
+          { label: 'Bahan rakor (satu PDF)', ruled: true, run: () => setDialog('pack') },
         ]}
       />
       {live && (
@@ -95,20 +117,47 @@ function HeadActions({ meeting }: { meeting: MeetingDetail }) {
           size="medium"
           label="Tindakan lain"
           actions={[
-            { label: 'Pindahkan waktu', icon: <Move />, run: () => setMoving(true) },
+            { label: 'Pindahkan waktu', icon: <Move />, run: () => setDialog('move') },
+            { label: 'Salin ke tanggal lain', icon: <Copy />, run: () => setDialog('copy') },
+            ...(series ? [] : [{ label: 'Ulangi (buat seri)', icon: <Repeat />, run: () => setDialog('repeat') }]),
+            { label: 'Simpan sebagai templat', icon: <Template />, run: () => setDialog('template') },
+            icsAction,
             {
               label: 'Hapus rapat',
               icon: <Delete />,
               danger: true,
               ruled: true,
-              run: () => void trash([id]).then((gone) => gone && go.to('/rakor')),
+              run: () => (series ? setDialog('trash') : remove([id])),
             },
           ]}
         />
       )}
-      {moving && <MoveDialog meeting={meeting} onClose={() => setMoving(false)} />}
+      {!live && <ActionMenu dots size="medium" label="Tindakan lain" actions={[icsAction]} />}
+      {(dialog === 'move' || dialog === 'copy') && <MoveDialog meeting={meeting} mode={dialog} onClose={close} />}
+      {dialog === 'template' && <SaveTemplateDialog meeting={meeting} onClose={close} />}
+      {dialog === 'repeat' && <RepeatDialog meeting={meeting} onClose={close} />}
+      {dialog === 'pack' && <PackDialog meeting={meeting} onClose={close} />}
+      {dialog === 'trash' && series && (
+        <ScopeDialog
+          title="Hapus rapat dari seri"
+          verb="Hapus"
+          remark="Rapat yang dihapus masih dapat dipulihkan. Rapat yang notulanya sudah disahkan tidak ikut dihapus."
+          onClose={close}
+          onChoose={(scope) => remove(meantBy(series, id, scope))}
+        />
+      )}
     </>
   )
+}
+
+/** Meetings of the series that a scope means; those with adopted minutes only by themselves. */
+function meantBy(series: SeriesView, id: MeetingId, scope: SeriesScope): MeetingId[] {
+  const own = series.meetings.find((meeting) => meeting.id === id)
+  const others = series.meetings.filter(
+    ({ seriesDay, trashed, locked }) =>
+      !trashed && !locked && (scope === 'all' || (scope === 'following' && own && seriesDay > own.seriesDay)),
+  )
+  return [...new Set([id, ...others.map((meeting) => meeting.id)])]
 }
 
 function HeadNotices({ meeting: { id, input, conflicts, deletedAt } }: { meeting: MeetingDetail }) {

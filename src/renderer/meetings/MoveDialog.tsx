@@ -1,4 +1,4 @@
-/** Moves a meeting without the mouse: date and times, with the conflicts at the new time. */
+/** Moves or copies a meeting without the mouse: date and times, with the conflicts at the new time. */
 import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import { useState } from 'react'
@@ -10,37 +10,49 @@ import { DialogShell } from '../ui/DialogShell'
 import { Field } from '../ui/Field'
 import { Row } from '../ui/Row'
 import { TimeField } from '../ui/TimeField'
+import { useGo } from '../ui/use-go'
 import { ConflictList } from './ConflictList'
 import { formOf, timesOf } from './form-model'
 import { useMeetingActions } from './use-meeting-actions'
 
-export function MoveDialog({ meeting, onClose }: { meeting: MeetingDetail; onClose: () => void }) {
+type Props = { meeting: MeetingDetail; mode: 'move' | 'copy'; onClose: () => void }
+
+const words = {
+  move: { title: 'Pindahkan waktu rapat', verb: 'Pindahkan rapat' },
+  copy: { title: 'Salin rapat ke tanggal lain', verb: 'Salin rapat' },
+} as const
+
+export function MoveDialog({ meeting, mode, onClose }: Props) {
+  const go = useGo()
   const { timeZone } = useSession()
-  const { move } = useMeetingActions()
+  const { move, copy } = useMeetingActions()
   const [typed, setTyped] = useState(() => {
     const { day, from, until, lastDay } = formOf(meeting, timeZone)
     return { day, from, until, lastDay }
   })
   const times = timesOf(typed, timeZone)
   const right = times !== null && times.endsAt > times.startsAt
-  const question = { ...meeting.input, ...(right ? times : {}) }
-  const conflicts = useRoute('meetings.conflicts', { id: meeting.id, input: question }, { enabled: right }).data
+  const question = { id: meeting.id, copied: mode === 'copy', ...(right ? times : { startsAt: 0, endsAt: 0 }) }
+  const conflicts = useRoute('meetings.conflictsAt', question, { enabled: right }).data
   const save = () => {
-    if (right) void move({ id: meeting.id, ...times }).then((done) => done && onClose())
+    if (!right) return
+    if (mode === 'move') void move({ id: meeting.id, ...times }).then((done) => done && onClose())
+    else void copy({ id: meeting.id, ...times }).then((made) => made && go.to(`/rakor/${made.id}`))
   }
   return (
     <DialogShell
       open
-      title="Pindahkan waktu rapat"
+      title={words[mode].title}
       onClose={onClose}
       width={620}
+      remark={mode === 'copy' ? 'Acara dan undangan ikut; nomor surat, tanggal kirim, dan notula tidak.' : null}
       actions={
         <>
           <Button variant="text" onClick={onClose}>
             Batal
           </Button>
           <Button variant="contained" color="primary" disabled={!right} onClick={save}>
-            Pindahkan rapat
+            {words[mode].verb}
           </Button>
         </>
       }

@@ -58,7 +58,11 @@ export const calendarStyle: SxProps<Theme> = {
   // Two at the same time share a column: then the time needs the room of the icon.
   '& .ev:has(.ev-grid)': { containerType: 'inline-size' },
   '@container (max-width: 72px)': { '& .ev-grid svg': { display: 'none' } },
-  '& .ev-grid .ev-text': { display: 'block' },
+  // A word that is longer than its line runs out of it, rather than being broken in the middle.
+  '@container (max-width: 120px)': {
+    '& .ev-grid .ev-text': { maskImage: 'linear-gradient(to right, #000 calc(100% - 8px), transparent)' },
+  },
+  '& .ev-grid .ev-text': { display: 'block', overflowWrap: 'normal', hyphens: 'none' },
   '& .ev-grid b': { display: 'block' },
   '& .ev-list': { py: '4px', alignItems: 'center' },
   '& .ev-list, & .ev-list *': { fontSize: '13px !important', lineHeight: '18px !important' },
@@ -78,6 +82,15 @@ export const calendarStyle: SxProps<Theme> = {
     bgcolor: (theme: Theme) => `${theme.vars.palette.tone.attention.tint} !important`,
     borderLeft: (theme: Theme) => `3px solid ${theme.vars.palette.tone.attention.ink} !important`,
   },
+  // Layers are lines of text, so that meetings stay what stands out.
+  '& .ev-layer-deadlines, & .ev-layer-reports, & .ev-layer-holidays': {
+    bgcolor: 'transparent !important',
+    borderLeft: '3px solid transparent !important',
+    color: 'tone.attention.ink',
+    '& .ev-text': { WebkitLineClamp: 1 },
+  },
+  '& .ev-layer-reports': { color: 'primary.main' },
+  '& .ev-layer-holidays': { color: 'tone.urgent.ink', cursor: 'default' },
   '& .cal-day, & .cal-today, & .cal-other': {
     fontSize: '13px !important',
     lineHeight: '20px !important',

@@ -5,6 +5,7 @@ import { pathOf, placeOf, titleOf } from './calendar-view'
 const date = (text: string) => calendarDate.parse(text)
 
 test.each([
+  ['tahun', '2026-01-01', '2027-01-01', '2026'],
   ['bulan', '2026-11-01', '2026-12-01', 'November 2026'],
   ['agenda', '2026-11-01', '2026-12-01', 'November 2026'],
   ['hari', '2026-11-24', '2026-11-25', 'Selasa, 24 November 2026'],
@@ -19,7 +20,7 @@ test('a place survives the address, and nonsense means this month', () => {
   const place = { view: 'minggu', date: date('2026-11-24') } as const
   const search = Object.fromEntries(new URLSearchParams(pathOf(place).split('?')[1]))
   expect(placeOf(search, date('2026-01-01'))).toEqual(place)
-  expect(placeOf({ tampilan: 'tahun', tanggal: '2026-13-01' }, date('2026-01-01'))).toEqual({
+  expect(placeOf({ tampilan: 'abad', tanggal: '2026-13-01' }, date('2026-01-01'))).toEqual({
     view: 'bulan',
     date: '2026-01-01',
   })

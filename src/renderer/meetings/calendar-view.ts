@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { addDays, calendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { longDate, monthYear, plainDate } from '../../shared/calendar/words'
 
-export const calendarViews = ['bulan', 'minggu', 'hari', 'agenda'] as const
+export const calendarViews = ['tahun', 'bulan', 'minggu', 'hari', 'agenda'] as const
 export type CalendarView = (typeof calendarViews)[number]
+/** Those that FullCalendar draws; the year is drawn by ourselves. */
+export type GridView = Exclude<CalendarView, 'tahun'>
 
 export const viewWords: Record<CalendarView, string> = {
+  tahun: 'Tahun',
   bulan: 'Bulan',
   minggu: 'Minggu',
   hari: 'Hari',
@@ -14,7 +17,7 @@ export const viewWords: Record<CalendarView, string> = {
 }
 
 /** Their names in FullCalendar. */
-export const viewTypes: Record<CalendarView, string> = {
+export const viewTypes: Record<GridView, string> = {
   bulan: 'dayGridMonth',
   minggu: 'timeGridWeek',
   hari: 'timeGridDay',
@@ -23,14 +26,16 @@ export const viewTypes: Record<CalendarView, string> = {
 
 /** What one step of the arrows is called. */
 export const stepWords: Record<CalendarView, string> = {
+  tahun: 'Tahun',
   bulan: 'Bulan',
   minggu: 'Minggu',
   hari: 'Hari',
   agenda: 'Bulan',
 }
 
-export const viewOfType = (type: string): CalendarView =>
-  calendarViews.find((view) => viewTypes[view] === type) ?? 'bulan'
+const gridViews = ['bulan', 'minggu', 'hari', 'agenda'] as const satisfies readonly GridView[]
+
+export const viewOfType = (type: string): GridView => gridViews.find((view) => viewTypes[view] === type) ?? 'bulan'
 
 const Place = z.object({
   tampilan: z.enum(calendarViews).optional().catch(undefined),
@@ -49,6 +54,7 @@ export const pathOf = ({ view, date }: CalendarPlace): string => `/rakor?tampila
 
 /** "November 2026", "23–29 November 2026", "Selasa, 24 November 2026". `end` is the day after the last one. */
 export function titleOf(view: CalendarView, start: CalendarDate, end: CalendarDate): string {
+  if (view === 'tahun') return start.slice(0, 4)
   if (view === 'hari') return longDate(start)
   if (view !== 'minggu') return monthYear(start)
   const last = addDays(end, -1)

@@ -30,6 +30,12 @@ export function useMeetingActions() {
         if (result) done(`Rapat dipindahkan ke ${shortSpan(moved, timeZone)}.`)
         return result && result.conflicts
       },
+      /** The copy and its conflicts; null when it failed. */
+      copy: async (copied: Moved): Promise<{ id: MeetingId; conflicts: Conflict[] } | null> => {
+        const result = await attempt(call('meetings.copy', copied), 'Rapat belum disalin')
+        if (result) done(`Rapat disalin ke ${shortSpan(copied, timeZone)}.`)
+        return result
+      },
       trash: async (ids: MeetingId[]): Promise<boolean> => {
         const result = await attempt(call('meetings.trash', { ids }), 'Rapat belum dihapus')
         if (result) done(`${result.count} rapat dihapus.`)

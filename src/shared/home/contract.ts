@@ -7,10 +7,12 @@ import { MeetingRow } from '../meetings/model'
 
 export const HomeSummary = z.object({
   counts: z.record(z.enum(agreementStatuses), z.number().int()),
-  /** Running and coming meetings, the next one first. */
-  meetings: z.array(MeetingRow),
+  /** Running and coming meetings, the next one first, and how many there are. */
+  meetings: z.object({ rows: z.array(MeetingRow), total: z.number().int() }),
   /** Meetings that are over and have no adopted minutes, the newest first. */
   awaitingMinutes: z.object({ rows: z.array(MeetingRow), total: z.number().int() }),
+  /** Follow-ups past their due date. */
+  overdueFollowUps: z.number().int(),
   /** Newest first. */
   changes: z.array(BatchView),
   partners: z.number().int(),

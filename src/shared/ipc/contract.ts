@@ -15,6 +15,7 @@ import { homeContract } from '../home/contract'
 import { icsContract } from '../ics/contract'
 import { importsContract } from '../imports/contract'
 import { invitationsContract } from '../invitations/contract'
+import { layersContract } from '../layers/contract'
 import { meetingsContract } from '../meetings/contract'
 import { meetingSeriesContract } from '../meetings/series-contract'
 import { minutesContract } from '../minutes/contract'
@@ -44,6 +45,7 @@ export const contract = {
   ...invitationsContract,
   ...meetingSeriesContract,
   ...icsContract,
+  ...layersContract,
   ...minutesContract,
   ...plansContract,
   ...stagesContract,

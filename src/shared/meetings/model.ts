@@ -151,6 +151,10 @@ export const MeetingDetail = z.object({
 })
 export type MeetingDetail = z.output<typeof MeetingDetail>
 
+/** Running or still to come and not called off; over, planned, and without adopted minutes. */
+export const meetingPhases = ['coming', 'awaitingMinutes'] as const
+export type MeetingPhase = (typeof meetingPhases)[number]
+
 export const MeetingListInput = z.object({
   text: z.string().trim().max(200).optional(),
   kinds: z.array(z.enum(meetingKinds)).optional(),
@@ -160,6 +164,7 @@ export const MeetingListInput = z.object({
   /** Invited, or party of an agreement on the agenda. */
   partnerId: PartnerId.optional(),
   officeId: OfficeId.optional(),
+  phase: z.enum(meetingPhases).optional(),
   trashed: z.boolean().default(false),
   direction: z.enum(['asc', 'desc']).default('asc'),
   ...pageInput,

@@ -127,7 +127,7 @@ function nthOf(date: CalendarDate): 1 | 2 | 3 | 4 | -1 {
   return Math.ceil(day / 7) as 1 | 2 | 3 | 4 // a day that is not in the last week is in one of the first four
 }
 
-export const nthWords: Record<string, string> = {
+const nthWords: Record<string, string> = {
   1: 'pertama',
   2: 'kedua',
   3: 'ketiga',
@@ -141,7 +141,7 @@ export function seriesWords({ pattern, end }: SeriesRule): string {
   return `${patternWords(pattern)}, ${ending}`
 }
 
-function patternWords(pattern: SeriesPattern): string {
+export function patternWords(pattern: SeriesPattern): string {
   const every = (unit: string) => (pattern.every === 1 ? `Setiap ${unit}` : `Setiap ${pattern.every} ${unit}`)
   switch (pattern.kind) {
     case 'weekly':
@@ -157,8 +157,8 @@ function patternWords(pattern: SeriesPattern): string {
   }
 }
 
-export const dayWord = (day: number): string => dayNames[day] ?? ''
-export const monthWord = (number: number): string => monthNames[number - 1] ?? ''
+const dayWord = (day: number): string => dayNames[day] ?? ''
+const monthWord = (number: number): string => monthNames[number - 1] ?? ''
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} dan ${words.at(-1)}`

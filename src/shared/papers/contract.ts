@@ -17,7 +17,7 @@ export const PaperRequest = z.discriminatedUnion('kind', [
   /** As adopted, or as they stand; `version` prints an earlier adoption. */
   z.object({ kind: z.literal('minutes'), id: MeetingId, version: z.number().int().min(1).nullable().default(null) }),
   /** Any day of the month to print. */
-  CalendarSpan.pick({ kinds: true }).extend({ kind: z.literal('meeting-calendar'), month: calendarDate }),
+  CalendarSpan.pick({ kinds: true, layers: true }).extend({ kind: z.literal('meeting-calendar'), month: calendarDate }),
   /** Before a meeting with a partner; `meetingId` names it on the paper. */
   z.object({ kind: z.literal('partner-briefing'), id: PartnerId, meetingId: MeetingId.nullable() }),
 ])
