@@ -17,7 +17,7 @@ export function historyHandlers({ db, history }: { db: Db; history: History }): 
       const hash = await head(db)
       return hash === GENESIS ? null : hash
     },
-    'history.undo': ({ batchId }, { actor }) => history.undo(actor, batchId),
+    'history.undo': (_input, { actor }) => history.undo(actor),
     'history.redo': (_input, { actor }) => history.redo(actor),
     'history.takeBack': ({ batchId, skipChanged }, { actor }) => history.takeBack(actor, batchId, { skipChanged }),
     'history.verify': (_input, { signal, report }) => verifyChain(db, { signal, report }),

@@ -98,7 +98,7 @@ describe('undo', () => {
   test('refuses a batch whose rows were changed since, and says which', async () => {
     await addParent('a')
     await rename('a', 'satu')
-    const error = history.undo(testActor, 1)
+    const error = history.takeBack(testActor, 1)
     await expect(error).rejects.toMatchObject({
       code: 'CONFLICT',
       details: { rows: [{ table: 'parents', rowId: 'a', recordTable: 'parents', recordId: 'a' }] },
@@ -109,7 +109,7 @@ describe('undo', () => {
   test('refuses to remove a record to which something was added since', async () => {
     await addParent('a')
     await run('Menambah anak', (tx) => tx.insert(children).values({ id: 'c', parentId: 'a' }))
-    await expect(history.undo(testActor, 1)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(history.takeBack(testActor, 1)).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await t.db.$count(children)).toBe(1)
   })
 
@@ -118,24 +118,35 @@ describe('undo', () => {
     await run('Menambah anak', (tx) => tx.insert(children).values({ id: 'c', parentId: 'a' }))
     await run('Menghapus anak', (tx) => tx.delete(children))
     await run('Menghapus a', (tx) => tx.delete(parents))
-    await expect(history.undo(testActor, 3)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(history.takeBack(testActor, 3)).rejects.toMatchObject({ code: 'CONFLICT' })
   })
 
   test('refuses to bring back a number that another record uses now', async () => {
     await run('Menambah', (tx) => tx.insert(parents).values({ id: 'a', number: '1' }))
     await run('Menghapus', (tx) => tx.delete(parents))
     await run('Menambah', (tx) => tx.insert(parents).values({ id: 'b', number: '1' }))
-    await expect(history.undo(testActor, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(history.takeBack(testActor, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await t.db.$count(parents)).toBe(1)
   })
 
   test('a batch is undone once only', async () => {
     await addParent('a')
-    await history.undo(testActor, 1)
-    await expect(history.undo(testActor, 1)).rejects.toMatchObject({ code: 'CONFLICT' })
-    await expect(history.undo(testActor, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
-    await expect(history.undo(testActor, 99)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await history.undo(testActor)
+    await expect(history.takeBack(testActor, 1)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(history.takeBack(testActor, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(history.takeBack(testActor, 99)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(history.undo(testActor)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('an older batch that was taken back comes again by undoing that', async () => {
+    await addParent('a')
+    await addParent('b')
+    await history.takeBack(testActor, 1)
+    expect(await state()).toEqual(['Menarik kembali: Menambah a', null])
+    expect(await t.db.$count(parents)).toBe(1)
+    await history.undo(testActor)
+    expect(await t.db.$count(parents)).toBe(2)
+    expect(await state()).toEqual(['Menambah b', 'Menarik kembali: Menambah a'])
   })
 
   test('numbers exchanged within a batch are exchanged back', async () => {

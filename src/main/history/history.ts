@@ -12,8 +12,8 @@ import { inTheWay, reverseBatchTx } from './reversal'
 type BatchRow = typeof changeBatch.$inferSelect
 
 export type History = {
-  /** Reverses a batch; without `batchId` the newest one that can be. Throws CONFLICT with the rows changed since. */
-  undo(person: Actor, batchId?: number): Promise<UndoResult>
+  /** Reverses the newest step that is in force. Throws NOT_FOUND, and CONFLICT with the rows changed since. */
+  undo(person: Actor): Promise<UndoResult>
   /** Reverses the newest undo, as long as no new command has run after it. */
   redo(person: Actor): Promise<UndoResult>
   /** Takes back an earlier batch, e.g. an import; `skipChanged` leaves records changed since alone and lists their rows. */
@@ -44,10 +44,9 @@ export function createHistory({ db, commands }: { db: Db; commands: Commands }):
   }
 
   return {
-    async undo(person, batchId) {
-      const target = batchId === undefined ? await nextUndo(db) : await findBatch(db, batchId)
+    async undo(person) {
+      const target = await nextUndo(db)
       if (!target) throw new AppError('NOT_FOUND', 'Tidak ada perubahan yang dapat diurungkan.')
-      requireStep(target)
       return reverse(person, target, UNDO)
     },
     async redo(person) {

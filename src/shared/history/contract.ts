@@ -22,8 +22,8 @@ export const historyContract = {
   'history.state': query(z.object({}), UndoState),
   /** The hash of the newest batch, which reports carry; null before the first one. */
   'history.head': query(z.object({}), z.string().nullable()),
-  /** Reverses one batch; without `batchId` the newest one that can be. */
-  'history.undo': command(z.object({ batchId: batchId.optional() }), UndoResult),
+  /** Reverses the newest step that is in force; an older one is taken back, which is a step of its own. */
+  'history.undo': command(z.object({}), UndoResult),
   'history.redo': command(z.object({}), UndoResult),
   /** Takes back an earlier batch, such as an import; with `skipChanged` rows changed since are left alone and listed. */
   'history.takeBack': command(z.object({ batchId, skipChanged: z.boolean().default(false) }), UndoResult, {
