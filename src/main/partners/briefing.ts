@@ -141,10 +141,10 @@ function agreementTable(rows: readonly AgreementRow[]): SummaryTable {
     heading: heading('Naskah yang berjalan', rows.length, shown.agreements),
     numbered: true,
     columns: [
-      column('Naskah', 25),
-      column('Tentang', 34),
-      column('Mulai', 12, 'date'),
-      column('Berlaku s.d.', 12, 'date'),
+      column('Naskah', 24),
+      column('Tentang', 30),
+      column('Mulai', 14.5, 'date'),
+      column('Berlaku s.d.', 14.5, 'date'),
       column('Status', 17, 'status'),
     ],
     rows: rows
@@ -164,9 +164,9 @@ function followUpTable(rows: readonly FollowUpRow[]): SummaryTable {
     heading: heading('Tindak lanjut yang terbuka', rows.length, shown.followUps),
     numbered: true,
     columns: [
-      column('Tindak lanjut', 45),
+      column('Tindak lanjut', 42.5),
       column('Penanggung jawab', 26),
-      column('Tenggat', 12, 'date'),
+      column('Tenggat', 14.5, 'date'),
       column('Status', 17, 'status'),
     ],
     rows: rows

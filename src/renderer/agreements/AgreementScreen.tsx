@@ -11,7 +11,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import type { AgreementDetail } from '../../shared/agreements/model'
-import { shortDate } from '../../shared/calendar/words'
 import { openFollowUpStatuses } from '../../shared/followups/status'
 import type { AgreementId } from '../../shared/ids/ids'
 import { useRoute } from '../ipc/hooks'
@@ -92,7 +91,6 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
   const below = (relation: string) => go.to(`/kerja-sama/baru?induk=%22${id}%22&hubungan=${relation}`)
   useShortcut('F2', edit, { enabled: mayWrite && deletedAt === null, label: 'Ubah naskah ini' })
   useShortcut('Ctrl+P', printSummary, { label: 'Cetak ringkasan' })
-  const from = input.startsOn ?? input.signedOn
   return (
     <>
       <PageHead
@@ -158,9 +156,6 @@ function AgreementHead({ agreement }: { agreement: AgreementDetail }) {
         <Box component="span" sx={{ color: input.parties[0]?.number ? 'text.primary' : 'text.secondary' }}>
           {input.parties[0]?.number ?? 'nomor menyusul'}
         </Box>
-        {from && (
-          <span>{`${shortDate(from)} s.d. ${agreement.endsOn ? shortDate(agreement.endsOn) : 'tanpa batas waktu'}`}</span>
-        )}
       </Row>
       {deletedAt !== null && (
         <Notice

@@ -69,7 +69,7 @@ export function MoreSections({ control, id, knownParents, warnings }: Props) {
         </FormGrid>
       </FormSection>
       <FormSection title="Pembiayaan dan naskah asli">
-        <FormGrid columns="minmax(0, 1fr) minmax(0, 1fr)">
+        <FormGrid columns="minmax(0, 1.2fr) minmax(0, 1fr)">
           <FormField control={control} name="valueRupiah" label="Nilai" render={(f) => <MoneyField {...f} />} />
           <FormField
             control={control}

@@ -129,7 +129,8 @@ function timeFacts({ input, endsOn }: AgreementDetail) {
     { label: 'Ditandatangani', value: [day(input.signedOn), input.signedPlace].filter(Boolean).join(', ') },
     { label: 'Mulai berlaku', value: day(input.startsOn ?? input.signedOn) },
     { label: 'Jangka waktu', value: term },
-    { label: 'Berakhir', value: day(endsOn) },
+    // Once signed, the strip above tells the end with its reason.
+    { label: 'Berakhir', value: input.signedOn === null ? day(endsOn) : null },
   ]
 }
 

@@ -76,7 +76,7 @@ export function MergeDialog({ title, notes, names, fields, onMerge, onDistinct, 
               <th key={side} scope="col">
                 <Box sx={{ typography: 'cell', fontWeight: 600, overflowWrap: 'anywhere' }}>{names[side]}</Box>
                 <Box sx={{ typography: 'note', color: 'text.secondary' }}>
-                  {notes[side]} · {side === 0 ? 'tetap dipakai' : 'masuk Sampah'}
+                  {notes[side]} · {side === 0 ? 'tetap dipakai' : 'digabungkan, lalu masuk Sampah'}
                 </Box>
                 <Button size="small" variant="text" color="primary" sx={{ ml: '-8px' }} onClick={() => all(side)}>
                   Pakai semua isian ini
@@ -97,8 +97,8 @@ export function MergeDialog({ title, notes, names, fields, onMerge, onDistinct, 
         </tbody>
       </Box>
       <Notice tone="progress" sx={{ mt: '12px' }}>
-        Naskah, rencana, tindak lanjut, dan undangan keduanya menjadi milik satu catatan. Nama yang tidak dipakai tetap
-        dikenali sebagai nama lain.
+        <b>{names[0]}</b> (kiri) tetap ada dan menerima naskah, rencana, tindak lanjut, serta undangan <b>{names[1]}</b>{' '}
+        (kanan), yang kemudian masuk Sampah. Nama yang tidak dipakai tetap dikenali sebagai nama lain.
       </Notice>
     </DialogShell>
   )

@@ -40,7 +40,11 @@ export function MergeStart({ title, label, name, source, onChosen, onClose }: Pr
         </>
       }
     >
-      <Field label={label} stacked hint={`Catatan yang dipilih digabungkan ke ${name}; isiannya dibandingkan dahulu.`}>
+      <Field
+        label={label}
+        stacked
+        hint={`${name} tetap ada; yang dipilih digabungkan ke sana, lalu masuk Sampah. Isiannya dibandingkan dahulu.`}
+      >
         <SelectOne value={id} onChange={setId} source={source} autoFocus />
       </Field>
     </DialogShell>

@@ -5,7 +5,8 @@ import Edit from '@mui/icons-material/EditOutlined'
 import Restore from '@mui/icons-material/RestoreFromTrashOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import Tooltip from '@mui/material/Tooltip'
+import { useId, useState } from 'react'
 import { documentKindWords, schemeWords } from '../../shared/agreements/enums'
 import { longDate } from '../../shared/calendar/words'
 import { priorityWords } from '../../shared/plans/enums'
@@ -34,6 +35,7 @@ export function PlanHead({ plan }: { plan: PlanDetail }) {
   const actions = usePlanActions()
   const [step, setStep] = useState<Step['to'] | null>(null)
   const [becoming, setBecoming] = useState(false)
+  const whyNotId = useId()
   const { id, input, deletedAt } = plan
   const movable: Movable = { id, title: input.title, status: plan.status, reached: reachedOf(plan) }
   const writable = mayWrite && deletedAt === null
@@ -55,16 +57,21 @@ export function PlanHead({ plan }: { plan: PlanDetail }) {
           </Button>
         )}
         {writable && plan.agreement === null && (
-          <Button
-            variant="contained"
-            color="primary"
-            startIcon={<Doc />}
-            disabled={unfit !== null}
-            title={unfit ?? undefined}
-            onClick={() => setBecoming(true)}
-          >
-            Jadikan naskah
-          </Button>
+          <Tooltip title={unfit ?? ''}>
+            {/* A disabled button tells nothing by itself. */}
+            <span>
+              <Button
+                variant="contained"
+                color="primary"
+                startIcon={<Doc />}
+                disabled={unfit !== null}
+                {...(unfit !== null && { 'aria-describedby': whyNotId })}
+                onClick={() => setBecoming(true)}
+              >
+                Jadikan naskah
+              </Button>
+            </span>
+          </Tooltip>
         )}
         {writable && (
           <ActionMenu
@@ -96,6 +103,11 @@ export function PlanHead({ plan }: { plan: PlanDetail }) {
         </Notice>
       )}
       <StatusStrip plan={plan} />
+      {writable && plan.agreement === null && unfit !== null && (
+        <Notice tone="neutral" strip>
+          <span id={whyNotId}>Belum dapat dijadikan naskah. {unfit}</span>
+        </Notice>
+      )}
       {plan.agreement && (
         <Notice tone="positive" strip>
           Sudah menjadi {documentKindWords[plan.agreement.documentKind].long}:{' '}
