@@ -1,5 +1,6 @@
 /** Tindak Lanjut: what was agreed and has to be done, by whom and until when, as a list or as a board by status. */
 import Add from '@mui/icons-material/AddOutlined'
+import Recap from '@mui/icons-material/SummarizeOutlined'
 import Board from '@mui/icons-material/ViewKanbanOutlined'
 import List from '@mui/icons-material/ViewListOutlined'
 import Box from '@mui/material/Box'
@@ -28,6 +29,7 @@ import { FollowUpFilters } from './FollowUpFilters'
 import { FollowUpPane } from './FollowUpPane'
 import { FollowUpsBoard } from './FollowUpsBoard'
 import { FollowUpsTable } from './FollowUpsTable'
+import { RecapDialog } from './RecapDialog'
 import {
   filterOf,
   stateOf,
@@ -55,6 +57,7 @@ export function FollowUpsScreen() {
   const { mayWrite } = useRights()
   const { view, change, clear } = useFollowUpsView()
   const [dense, setDense] = useState(false)
+  const [recap, setRecap] = useState(false)
   const [editing, setEditing] = useState<{ row: FollowUpRow | null; title: string } | null>(null)
   const [own, chooseOwn] = useOwnColumns('followUps', followUpColumnKeys, defaultFollowUpColumns)
   const columns = view.columns ?? own
@@ -74,6 +77,9 @@ export function FollowUpsScreen() {
             columns: [...columns],
           }}
         />
+        <Button startIcon={<Recap />} onClick={() => setRecap(true)}>
+          Rekap
+        </Button>
         {mayWrite && (
           <Button variant="contained" color="primary" startIcon={<Add />} onClick={add}>
             Tindak lanjut baru
@@ -150,6 +156,7 @@ export function FollowUpsScreen() {
           />
         )}
       </Box>
+      {recap && <RecapDialog onClose={() => setRecap(false)} />}
       {editing && (
         <FollowUpDialog row={editing.row} start={{ title: editing.title }} onClose={() => setEditing(null)} />
       )}

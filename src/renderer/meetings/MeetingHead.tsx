@@ -79,7 +79,7 @@ function HeadActions({ meeting }: { meeting: MeetingDetail }) {
   const print = usePrint()
   const { mayWrite } = useRights()
   const { trash } = useMeetingActions()
-  const [dialog, setDialog] = useState<'move' | 'copy' | 'repeat' | 'template' | 'trash' | null>(null)
+  const [dialog, setDialog] = useState<'move' | 'copy' | 'repeat' | 'template' | 'trash' | 'pack' | null>(null)
   const series = useRoute('meetingSeries.of', { id }).data ?? null
   const saveIcs = useSaveIcs()
   const live = mayWrite && deletedAt === null
