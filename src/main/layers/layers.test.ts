@@ -25,7 +25,7 @@ beforeEach(async () => {
   })
   await signedAgreement(t, { title: 'PKS Air Bersih', ...until('2024-08-18', '2026-08-17') })
   await signedAgreement(t, { title: 'PKS Pelabuhan', ...until('2025-01-05', '2027-01-01') })
-  const draft = anAgreement({ title: 'Draf', termKind: 'SAMPAI', endsOn: '2026-08-17' as never })
+  const draft = anAgreement({ title: 'Draf', termKind: 'SAMPAI', endsOn: '2026-08-17' })
   await createAgreements(t).create(draft, testActor)
 })
 afterEach(() => t.dispose())

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../../shared/calendar/dates'
+import type {
+  SeriesRule} from '../../shared/meetings/series';
 import {
   patternOn,
   readSeriesRule,
   seriesRuleText,
-  SeriesRule,
   seriesWords,
   type SeriesPattern,
 } from '../../shared/meetings/series'

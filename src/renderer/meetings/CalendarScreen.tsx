@@ -1,4 +1,5 @@
 /** Rakor: the calendar of meetings; drag to plan, drag to move, drag with Ctrl to copy. */
+import type { CalendarRef } from '@fullcalendar/react'
 import Box from '@mui/material/Box'
 import { useMemo, useRef, useState } from 'react'
 import { meetingKinds, type MeetingKind } from '../../shared/meetings/enums'
@@ -24,7 +25,8 @@ export function CalendarScreen() {
   const go = useGo()
   const { timeZone } = useSession()
   const { mayWrite } = useRights()
-  const at = useCalendarPlace()
+  const calendar = useRef<CalendarRef>(null)
+  const at = useCalendarPlace(calendar)
   const { grid, shown, place, view, open } = at
   const notice = useRef<DragNoticeRef>(null)
   const [layers, toggleLayer] = useLayers()
@@ -74,7 +76,7 @@ export function CalendarScreen() {
         {!grid && place && <YearCalendar date={place.date} kinds={kinds} layers={layers} onGo={open} />}
         {grid && (
           <MeetingCalendar
-            ref={at.calendar}
+            ref={calendar}
             place={grid}
             meetings={visible}
             layers={items}

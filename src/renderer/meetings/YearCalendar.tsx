@@ -7,6 +7,7 @@ import { useRoute } from '../ipc/hooks'
 import { useSession } from '../ipc/session'
 import { SkeletonRows } from '../ui/SkeletonRows'
 import type { CalendarPlace } from './calendar-view'
+import { useNow } from './use-now'
 import { YearGrid } from './YearGrid'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 export function YearCalendar({ date, kinds, layers, onGo }: Props) {
   const { timeZone } = useSession()
+  const now = useNow()
   const { year } = dateParts(date)
   const counts = useRoute('layers.year', { year, kinds: [...kinds], layers: [...layers] }).data
   if (!counts) return <SkeletonRows count={10} />
@@ -25,7 +27,7 @@ export function YearCalendar({ date, kinds, layers, onGo }: Props) {
     <YearGrid
       year={year}
       {...counts}
-      today={todayIn(timeZone, Date.now())}
+      today={todayIn(timeZone, now)}
       onMonth={(month) => onGo({ view: 'bulan', date: month })}
       onDay={(day) => onGo({ view: 'hari', date: day })}
     />

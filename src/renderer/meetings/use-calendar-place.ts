@@ -1,7 +1,7 @@
 /** Where the calendar is: FullCalendar moves by itself and says so; the year is kept here. Both write the address. */
 import type { CalendarRef } from '@fullcalendar/react'
 import { useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState, type RefObject } from 'react'
 import { addYears, dateOf, dateParts, type CalendarDate } from '../../shared/calendar/dates'
 import { todayIn } from '../../shared/calendar/moments'
 import { useSession } from '../ipc/session'
@@ -12,10 +12,10 @@ import type { Shown } from './MeetingCalendar'
 
 export type Step = 'prev' | 'next' | 'today'
 
-export function useCalendarPlace() {
+/** `calendar` is the ref that FullCalendar gets. */
+export function useCalendarPlace(calendar: RefObject<CalendarRef | null>) {
   const go = useGo()
   const { timeZone } = useSession()
-  const calendar = useRef<CalendarRef>(null)
   const search: unknown = useSearch({ strict: false })
   // Where the calendar opens; afterwards it moves by itself.
   const [start, setStart] = useState<CalendarPlace>(() => placeOf(search, todayIn(timeZone, Date.now())))
@@ -29,7 +29,6 @@ export function useCalendarPlace() {
     go.replace(pathOf(next))
   }
   return {
-    calendar,
     /** Null while the year is shown. */
     grid: isYear ? null : { view: start.view as GridView, date: start.date },
     shown: isYear ? null : shown,

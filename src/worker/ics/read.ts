@@ -176,7 +176,7 @@ const unknownZone = (time: ICAL.Time): string =>
   `Zona waktu "${zoneNameOf(time) ?? ''}" tidak dikenal dan tidak dijelaskan di berkas. Simpan ulang dari kalender asalnya dengan zona Asia/Makassar, Asia/Jakarta, atau UTC.`
 
 function textOf(value: unknown, most: number): string | null {
-  const text = typeof value === 'string' ? value.trim() : value ? String(value as { toString(): string }).trim() : ''
+  const text = typeof value === 'string' ? value.trim() : ''
   return text === '' ? null : text.slice(0, most)
 }
 
