@@ -83,11 +83,20 @@ const unprinted = new Set([
   'rank',
   'countNoun',
   'knownNumber',
+  // Of minutes: kinds of nodes and states have words of their own, ids have none; the code is a picture.
+  'type',
+  'id',
+  'meetingId',
+  'agendaItemId',
+  'followUpId',
+  'priority',
+  'state',
+  'code',
 ])
 
 /** Every text of the data that must be readable on the paper, in lower case. */
 function textsOf(value: unknown, key = ''): string[] {
-  if (unprinted.has(key)) return []
+  if (unprinted.has(key) || (key === 'status' && typeof value === 'string')) return []
   if (typeof value === 'string') {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [shortDate(calendarDate.parse(value)).slice(-4)]
     return value.toLowerCase().split('\n')
@@ -345,5 +354,41 @@ describe('signatures', () => {
     )
     expect(page).toContain('Ditandatangani secara elektronik oleh:')
     expect(page).toContain('sign__seal')
+  })
+})
+
+describe('the minutes', () => {
+  it('print marks, nested lists and tables as they were written', () => {
+    const page = html('minutes')
+    expect(page).toContain('<b>akan berakhir</b>')
+    expect(page).toContain('<u>satu per satu</u>')
+    expect(page).toMatch(/<ol start="1"><li><p>Air bersih<\/p><ul><li><p>Konawe/)
+    expect(page).toMatch(/<th[^>]*><p>Naskah<\/p><\/th>/)
+  })
+
+  it('say that they were not adopted, and leave out what nobody wrote', () => {
+    const { content } = minutesData
+    const entries = content.entries.filter(({ kind }) => kind === 'ACARA')
+    const text = textOf(
+      html('minutes', { ...minutesData, draft: true, content: { ...content, entries, number: null } }),
+    )
+    expect(text).toContain('(belum disahkan)')
+    expect(text).not.toContain('Pembukaan')
+    expect(text).not.toContain('Nomor')
+  })
+
+  it('put photos on a page of their own', () => {
+    const photo = { fileId: 'b'.repeat(64) as never, name: 'rapat.jpg', note: 'Suasana rapat' }
+    const page = html('minutes', { ...minutesData, content: { ...minutesData.content, photos: [photo] } })
+    expect(page).toContain(`src="app://files/${'b'.repeat(64)}"`)
+    expect(textOf(page)).toContain('Dokumentasi')
+    expect(textOf(page)).toContain('Suasana rapat')
+  })
+})
+
+describe('the sign-in sheet', () => {
+  it('carries a code that names the meeting, or none', () => {
+    expect(html('sign-in-sheet')).toContain('aria-label="Kode rapat"')
+    expect(html('sign-in-sheet', { ...signInData, code: null })).not.toContain('Kode rapat')
   })
 })

@@ -94,7 +94,7 @@ export const minutesContent: MinutesContent = MinutesContent.parse({
       text: 'Biro Hukum menelaah naskah air bersih.',
       followUp: {
         id: FollowUpId.parse(id(4)),
-        title: 'Menelaah naskah',
+        title: 'Biro Hukum menelaah naskah air bersih.',
         officeId: null,
         officeLabel: 'Biro Hukum',
         owner: null,

@@ -22,7 +22,8 @@ export async function isFinal(db: Queryable, meetingId: string): Promise<boolean
 
 /** Columns of a meeting that its minutes tell. */
 const told = ['title', 'state', 'place', 'starts_at', 'ends_at', 'chair', 'note_taker', 'minutes_on']
-const differs = (column: string): string => `(c.before ->> '$.${column}') is not (c.after ->> '$.${column}')`
+const differs = (column: string, row: string): string =>
+  `(${row}.before ->> '$.${column}') is not (${row}.after ->> '$.${column}')`
 
 /**
  * Whatever the route, also taking back an older change: a command that touches minutes which are final before and after
@@ -31,20 +32,20 @@ const differs = (column: string): string => `(c.before ->> '$.${column}') is not
 export const minutesGuard: BatchGuard = {
   tables: ['meetings', 'attendance', 'minute_entries', 'meeting_decisions', 'meeting_minutes'],
   async check(tx, batchId) {
+    const adoption = sql`select o.record_id from change_row o where o.batch_id = ${batchId}
+      and o.table_name = 'meeting_minutes' and ${sql.raw(differs('finalised_at', 'o'))}`
     const changed = sql`change_row c join meeting_minutes m on m.meeting_id = c.record_id
-      where c.batch_id = ${batchId} and c.record_table = 'meetings'
-        and not exists (select 1 from change_row o where o.batch_id = c.batch_id and o.table_name = 'meeting_minutes'
-          and o.row_id = m.id and (o.before ->> '$.finalised_at') is not (o.after ->> '$.finalised_at'))`
+      where c.batch_id = ${batchId} and c.record_table = 'meetings' and c.record_id not in (${adoption})`
     const [final] = await tx.all(sql`select 1 as found from ${changed} and m.finalised_at is not null
         and (c.table_name in ('attendance', 'minute_entries', 'meeting_decisions', 'meeting_minutes')
-          or (c.table_name = 'meetings' and c.op = 'update' and (${sql.raw(told.map(differs).join(' or '))}))) limit 1`)
+          or (c.table_name = 'meetings' and c.op = 'update' and (${sql.raw(told.map((one) => differs(one, 'c')).join(' or '))})))
+        limit 1`)
     if (final) throw finalMinutes()
     const [dated] = await tx.all(sql`select 1 as found from ${changed}
-        and c.table_name = 'meetings' and c.op = 'update' and ${sql.raw(differs('minutes_on'))} limit 1`)
-    if (dated)
-      throw new AppError(
-        'CONFLICT',
-        'Notula rapat ini ditulis di Simpul. Sahkan di tab Notula, bukan di formulir rapat.',
-      )
+        and c.table_name = 'meetings' and c.op = 'update' and ${sql.raw(differs('minutes_on', 'c'))} limit 1`)
+    if (dated) throw writtenHere()
   },
 }
+
+const writtenHere = (): AppError =>
+  new AppError('CONFLICT', 'Notula rapat ini ditulis di Simpul. Sahkan di tab Notula, bukan di formulir rapat.')

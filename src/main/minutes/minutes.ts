@@ -96,7 +96,13 @@ async function openMeeting(tx: Tx, meetingId: string) {
   return meeting
 }
 
-async function finaliseTx(tx: Tx, deps: MinutesDeps, { meetingId, number, adoptedOn }: Adoption, person: Actor) {
+/** Numbers, locks and keeps the minutes within a command. Throws VALIDATION with what is missing. */
+export async function finaliseTx(
+  tx: Tx,
+  deps: Pick<MinutesDeps, 'clock' | 'newId'>,
+  { meetingId, number, adoptedOn }: Adoption,
+  person: Actor,
+) {
   const { clock, newId } = deps
   const today = calendarDate.parse(clock.today())
   const meeting = await getMeetingRow(tx, meetingId)

@@ -25,6 +25,7 @@ import { endOneEarly, makeAgreements, type SampleAgreement } from './agreements'
 import { addSampleChecksTx } from './checks'
 import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
+import { addSampleMinutesTx } from './minutes'
 import { addSampleListsTx } from './lists'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
 import { addSampleNamesTx } from './partner-names'
@@ -84,9 +85,7 @@ export async function fillSample(
     await addSampleStagesTx(tx, deps, stages, ids)
     await addSampleChecksTx(tx, deps.newId, list, stages, ids)
     const chosen = [...ids.values()]
-    const meetingIds: MeetingId[] = []
-    for (const meeting of meetingList)
-      meetingIds.push((await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))).id)
+    const meetingIds = await addMeetingsTx(tx, deps, { meetingList, masters, chosen, timeZone, random, actor })
     await addSampleAfterSigningTx(tx, deps, { list, ids, meetingIds, masters })
     await addSamplePlansTx(tx, deps, masters)
     await addSampleNamesTx(tx, deps.newId, masters, today)
@@ -96,6 +95,25 @@ export async function fillSample(
     await addSampleDecisionsTx(tx, deps, actor)
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }
+}
+
+type Meetings = {
+  meetingList: readonly SampleMeeting[]
+  masters: SampleMasters
+  chosen: readonly AgreementId[]
+  timeZone: string
+  random: Random
+  actor: Actor
+}
+
+/** Meetings, and what happened at the past ones. */
+async function addMeetingsTx(tx: Tx, deps: SampleDeps, given: Meetings): Promise<MeetingId[]> {
+  const { meetingList, masters, chosen, timeZone, random, actor } = given
+  const ids: MeetingId[] = []
+  for (const meeting of meetingList)
+    ids.push((await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))).id)
+  await addSampleMinutesTx(tx, deps, { meetings: meetingList, ids, agreementIds: chosen, masters, timeZone, actor })
+  return ids
 }
 
 /** By the date of signing, what is not signed last; every parent before its children. */
@@ -217,7 +235,6 @@ function meetingInput(
     dress: 'Pakaian dinas harian',
     contact: 'Sekretariat TKKSD',
     copiesTo: ['Gubernur Sulawesi Tenggara (sebagai laporan)'],
-    minutesOn: meeting.adopted ? meeting.adoptedOn : null,
     agenda: meeting.agenda,
     invitees: [
       ...offices.map((officeId) => ({ kind: 'OPD', officeId })),

@@ -36,12 +36,18 @@ function wordLists(page: Document): void {
   for (const first of page.body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
     if (!first.isConnected || !listStyle(first) || first.closest('li')) continue
     const items: Element[] = []
-    for (let next: Element | null = first; next && listStyle(next); next = next.nextElementSibling) items.push(next)
+    for (let next: Element | null = first; next && goesOn(first, next); next = next.nextElementSibling) items.push(next)
     const place = page.createComment('')
     first.before(place)
     const list = nested(page, items)
     place.replaceWith(list)
   }
+}
+
+/** Another list on the level of the first item is one of its own. */
+function goesOn(first: Element, next: Element): boolean {
+  const [start, here] = [listStyle(first), listStyle(next)]
+  return start !== null && here !== null && (here.level > start.level || here.list === start.list)
 }
 
 function nested(page: Document, items: readonly Element[]): Element {
