@@ -17,6 +17,6 @@ const saved = z
 export const packsContract = {
   'packs.options': query(z.object({ meetingId: MeetingId }), PackOptions),
   'packs.compile': task({ input: PackInput, output: saved, progress: PackProgress, access: 'read' }),
-  'packs.bookPreview': query(BookInput.pick({ from: true, to: true }), BookPreview),
+  'packs.bookPreview': query(BookSpan, BookPreview),
   'packs.book': task({ input: BookInput, output: saved, progress: PackProgress, access: 'read' }),
 } as const

@@ -51,9 +51,13 @@ export type PackOptions = z.output<typeof PackOptions>
 
 export const bookFormats = ['pdf', 'docx'] as const
 
-export const BookInput = z
-  .object({ from: calendarDate, to: calendarDate, format: z.enum(bookFormats) })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'Isi hari yang tidak mendahului hari pertama.' })
+/** Without the rule across its fields, which may be broken while somebody types. */
+export const BookSpan = z.object({ from: calendarDate, to: calendarDate })
+
+export const BookInput = BookSpan.extend({ format: z.enum(bookFormats) }).refine(({ from, to }) => from <= to, {
+  path: ['to'],
+  message: 'Isi hari yang tidak mendahului hari pertama.',
+})
 export type BookInput = z.output<typeof BookInput>
 
 /** Meetings of a period: those that go into the book, and those that are over without minutes. */
