@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { MeetingId } from '../ids/ids'
 import { query, task } from '../ipc/define'
-import { BookInput, BookPreview, PackInput, PackOptions, PackProgress } from './model'
+import { BookInput, BookPreview, BookSpan, PackInput, PackOptions, PackProgress } from './model'
 
 const saved = z
   .object({
