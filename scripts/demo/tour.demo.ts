@@ -156,7 +156,18 @@ test('the stages of what is in process, with a clock that runs', async () => {
 test('a rakor is shown in the calendar and its papers are printed', async () => {
   const { page } = simpul
   await timed('Membuka kalender', () => show(page, '/rakor'))
+  await page.getByRole('checkbox', { name: 'Batas waktu naskah' }).check()
   await shoot('rakor')
+  await timed('Menyimpan rakor.ics', async () => {
+    await stubSaveDialog(simpul.app, join(out, 'rakor.ics'))
+    await page.getByRole('button', { name: 'Kalender lain (.ics)' }).click()
+    await page.getByRole('menuitem', { name: 'Simpan semua rapat (.ics)' }).click()
+    await expect(page.getByText(/rakor\.ics disimpan/)).toBeVisible()
+    note('rakor.ics')
+  })
+  await page.getByRole('button', { name: 'Tahun', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^Buka Desember/ })).toBeVisible()
+  await shoot('rakor-tahun')
   const { rows } = await call(page, 'meetings.list', { kinds: ['RAKOR'], direction: 'desc' })
   // The next rakor of all regions, which has invitees for every page.
   await show(page, `/rakor/${rows[0]!.id}`)
