@@ -27,7 +27,7 @@ import { evaluationsHandlers } from './evaluations/handlers'
 import { evaluationReportBuilder } from './evaluations/report'
 import { createFiles, type FileWorker } from './files/files'
 import { filesHandlers } from './files/handlers'
-import { createOffers } from './files/offers'
+import { createOffers, type Offers } from './files/offers'
 import type { FileStore } from './files/store'
 import { createFollowUps } from './followups/followups'
 import { followUpsHandlers } from './followups/handlers'
@@ -45,6 +45,8 @@ import { findingsReportBuilder } from './imports/findings-report'
 import { importsHandlers } from './imports/handlers'
 import { createImports } from './imports/imports'
 import { invitationsHandlers } from './invitations/handlers'
+import { createLetterTemplates } from './invitations/letter-templates'
+import { createLetters } from './invitations/letters'
 import { createReplies } from './invitations/replies'
 import { createMeetingTemplates } from './invitations/templates'
 import { layersHandlers } from './layers/handlers'
@@ -151,7 +153,6 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
   const agreements = createAgreements(shared)
   const files = createFiles({ ...shared, offers, worker: fileWorker(deps) })
   const settings = createSettings({ ...shared, emblems: emblemStore(data, deps) })
-  const meetings = createMeetings(shared)
   const imports = createImports({ ...shared, offers })
   const reports: ReportBuilders = {
     'import-findings': findingsReportBuilder(imports),
@@ -172,12 +173,7 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
     ...alertsHandlers({ ...shared, board: alertBoard }),
     ...filesHandlers({ ...shared, files, offers, desktop: { ...dialogs, ...desktop } }),
     ...historyHandlers({ ...shared, history: createHistory(shared) }),
-    ...meetingsHandlers({ ...shared, meetings }),
-    ...invitationsHandlers({ ...shared, ...invitationCases(shared) }),
-    ...layersHandlers({ ...shared, board: alertBoard }),
-    ...icsHandlers({ ...shared, icsImport: createIcsImport({ ...shared, offers }) }),
-    ...meetingSeriesHandlers({ ...shared, series: createMeetingSeries(shared) }),
-    ...minutesHandlers({ ...shared, minutes: createMinutes(shared) }),
+    ...rakorHandlers(shared, offers, alertBoard),
     ...plansHandlers({ ...shared, plans: createPlans(shared), intake: createPlanIntake({ ...shared, offers }) }),
     ...stagesHandlers({ ...shared, stages: createStages(shared) }),
     ...draftsHandlers(shared),
@@ -201,11 +197,17 @@ function handlersOf(deps: FeatureDeps, data: OpenData, alertBoard: AlertBoard): 
   }
 }
 
-const paperBuilders = (
-  deps: FeatureDeps & OpenData,
-  reports: ReportBuilders,
-  board: AlertBoard,
-): PaperBuilders => ({
+/** Everything of meetings: calendar, invitations, minutes. */
+const rakorHandlers = (shared: FeatureDeps & OpenData, offers: Offers, board: AlertBoard) => ({
+  ...meetingsHandlers({ ...shared, meetings: createMeetings(shared) }),
+  ...invitationsHandlers({ ...shared, ...invitationCases(shared) }),
+  ...layersHandlers({ ...shared, board }),
+  ...icsHandlers({ ...shared, icsImport: createIcsImport({ ...shared, offers }) }),
+  ...meetingSeriesHandlers({ ...shared, series: createMeetingSeries(shared) }),
+  ...minutesHandlers({ ...shared, minutes: createMinutes(shared) }),
+})
+
+const paperBuilders = (deps: FeatureDeps & OpenData, reports: ReportBuilders, board: AlertBoard): PaperBuilders => ({
   ...meetingPapers(deps),
   ...minutesPapers(deps),
   ...calendarPapers({ ...deps, board }),
@@ -224,10 +226,15 @@ const afterSigningReports = (db: Db): Pick<ReportBuilders, AfterSigning> => ({
   completeness: completenessReportBuilder(db),
 })
 
-const invitationCases = (deps: FeatureDeps & OpenData) => ({
-  templates: createMeetingTemplates(deps),
-  replies: createReplies(deps),
-})
+function invitationCases(deps: FeatureDeps & OpenData) {
+  const letterTemplates = createLetterTemplates(deps)
+  return {
+    letterTemplates,
+    letters: createLetters({ ...deps, letterTemplates }),
+    templates: createMeetingTemplates(deps),
+    replies: createReplies(deps),
+  }
+}
 
 const partnerCases = (deps: FeatureDeps & OpenData) => ({
   partners: createPartners(deps),

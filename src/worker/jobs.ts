@@ -6,6 +6,7 @@ import { hashFile, takeIn } from './files/intake'
 import { tiffToPdf } from './files/tiff-pages'
 import { planImportJob, readImport } from './imports/jobs'
 import { bindJob, bookJob, prepareJob } from './packs/jobs'
+import { checkLetterJob, sampleLetterJob, tryLetterJob, writeLetterJob } from './letters/jobs'
 import { renderJob, stampJob } from './papers/jobs'
 import { docxJob, xlsxJob } from './reports/jobs'
 import { readTableFile } from './sheets/read'
@@ -28,6 +29,10 @@ export const jobs: JobTable<Jobs> = {
   'report.xlsx': xlsxJob,
   'report.docx': docxJob,
   'minutes.docx': async (input) => (await import('./minutes/docx')).writeMinutesDocx(input),
+  'letter.check': checkLetterJob,
+  'letter.write': writeLetterJob,
+  'letter.sample': sampleLetterJob,
+  'letter.try': tryLetterJob,
   'table.read': ({ path }, { signal }) => readTableFile(path, signal),
   'ics.read': async (input) => (await import('./ics/read')).readCalendarFile(input),
   'plans.template': async (input) => (await import('./plans/template')).writePlanTemplate(input),

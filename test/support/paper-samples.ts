@@ -1,6 +1,5 @@
 /** Data of every paper as tests and screen shots need it. All names and numbers are fictional. */
-import type { RegisterRow } from '../../src/shared/papers/register'
-import { registerReport } from '../../src/shared/papers/register'
+import { registerReport, type RegisterRow } from '../../src/shared/papers/register'
 import { documentKinds, schemes } from '../../src/shared/agreements/enums'
 import { agreementStatuses } from '../../src/shared/agreements/model'
 import { addDays, addYears, calendarDate, dateOf, type CalendarDate } from '../../src/shared/calendar/dates'
@@ -9,7 +8,6 @@ import type { PaperData } from '../../src/shared/papers/papers'
 import { timedRows } from '../../src/shared/papers/running-order'
 
 const d = (text: string): CalendarDate => calendarDate.parse(text)
-
 export const f4 = PaperSetup.parse({})
 export const a4 = PaperSetup.parse({ paper: 'A4' })
 
@@ -234,6 +232,7 @@ export const invitationData: PaperData['invitation'] = {
     { label: 'Instansi vertikal dan mitra', lines: [{ name: 'Direktur Utama Bank Sultra', count: 1 }] },
   ],
   inlineLimit: 1,
+  letters: [],
 }
 
 export const signInData: PaperData['sign-in-sheet'] = {

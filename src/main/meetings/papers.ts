@@ -1,17 +1,13 @@
 /** Data of the papers of a meeting: invitation, sign-in sheet, running order. */
 import { minutesIn, todayIn, zoneWord } from '../../shared/calendar/moments'
 import { longDate, plainDate } from '../../shared/calendar/words'
-import { addressee } from '../../shared/meetings/addressee'
-import type { InviteeKind } from '../../shared/meetings/enums'
 import type { InviteeView, MeetingDetail, MeetingInput } from '../../shared/meetings/model'
 import { runningOrder } from '../../shared/meetings/rules'
 import { clockSpan, durationText, shortTitle } from '../../shared/meetings/words'
 import type { PaperChoices } from '../../shared/papers/contract'
-import { usualClosing, type InvitationData } from '../../shared/papers/invitation'
 import { placeAndDate } from '../../shared/papers/letters'
 import type { Signatory } from '../../shared/papers/model'
 import type { RunningOrderData } from '../../shared/papers/running-order'
-import type { Settings } from '../../shared/settings/model'
 import { openItems } from '../followups/open-before'
 import { head } from '../database/chain'
 import type { Db } from '../database/db'
@@ -19,6 +15,7 @@ import type { PaperBuilders } from '../papers/builders'
 import type { Clock } from '../platform/clock'
 import { listSignatories, readSettings } from '../settings/queries'
 import { getMeeting } from './detail'
+import { invitationOf } from './invitation-data'
 
 export type MeetingPapersDeps = { db: Db; clock: Clock }
 
@@ -79,68 +76,9 @@ export function meetingPapers({ db, clock }: MeetingPapersDeps): Builders {
 }
 
 /** The chosen signatory, or the first one of the settings. */
-async function findSignatory(db: Db, id: string | null): Promise<Signatory | null> {
+export async function findSignatory(db: Db, id: string | null): Promise<Signatory | null> {
   const all = await listSignatories(db)
   return (all.find((one) => one.id === id) ?? all[0])?.value ?? null
-}
-
-function invitationOf(
-  { input, letter, invitees }: MeetingDetail,
-  { unit, letterhead, letters }: Settings,
-  choices: PaperChoices,
-): Omit<InvitationData, 'signatory'> {
-  const zone = unit.timeZone
-  const first = todayIn(zone, input.startsAt)
-  const last = todayIn(zone, input.endsAt - 1)
-  return {
-    letterhead,
-    place: unit.city,
-    date: input.letterDate,
-    number: letter.number,
-    knownNumber: letter.known,
-    nature: input.letterNature,
-    subject: input.letterSubject ?? 'Undangan',
-    addresseeSide: choices.addresseeSide ?? letters.addresseeSide,
-    opening: openingOf(input),
-    meeting: {
-      title: input.title,
-      date: first,
-      lastDate: last === first ? null : last,
-      time: `pukul ${clockSpan(input, zone)}`,
-      place: input.place,
-      agenda: [],
-      more: [
-        ['pakaian', input.dress],
-        ['bahan', input.bring],
-        ['narahubung', input.contact],
-      ].flatMap(([label, value]) => (label && value ? [{ label, value }] : [])),
-    },
-    closing: [usualClosing],
-    copies: input.copiesTo,
-    invitees: inviteeGroups(invitees),
-    inlineLimit: 1,
-  }
-}
-
-function openingOf({ letterOpening, title }: MeetingInput): string[] {
-  const paragraphs = (letterOpening ?? '').split('\n').filter((text) => text.trim() !== '')
-  if (paragraphs.length > 0) return paragraphs
-  return [`Dalam rangka pelaksanaan ${title}, dengan hormat kami mengundang Saudara untuk hadir pada:`]
-}
-
-const groupWords: Record<InviteeKind, string> = {
-  MITRA: 'Daerah dan mitra',
-  OPD: 'Perangkat daerah',
-  ORANG: 'Perorangan',
-}
-
-/** In groups when there is more than one kind; the order inside a group is that of the list. */
-function inviteeGroups(invitees: readonly InviteeView[]): InvitationData['invitees'] {
-  const groups = (['MITRA', 'OPD', 'ORANG'] as const).flatMap((kind) => {
-    const lines = invitees.filter((one) => one.kind === kind).map((one) => ({ name: addressee(one), count: null }))
-    return lines.length > 0 ? [{ label: groupWords[kind], lines }] : []
-  })
-  return groups.length > 1 ? groups : groups.map((group) => ({ ...group, label: null }))
 }
 
 /** What the QR code of the sheet holds, one line each: title, day, id. */
@@ -164,7 +102,7 @@ function whenAndWhere(input: MeetingInput, zone: string): { label: string; value
   ]
 }
 
-function orderByDay({ input, agenda }: MeetingDetail, zone: string): RunningOrderData['days'] {
+export function orderByDay({ input, agenda }: MeetingDetail, zone: string): RunningOrderData['days'] {
   const days = new Map<string, RunningOrderData['days'][number]>()
   for (const { title, speaker, office, minutes, startsAt } of runningOrder({ ...input, agenda }).rows) {
     const date = todayIn(zone, startsAt)
@@ -177,7 +115,7 @@ function orderByDay({ input, agenda }: MeetingDetail, zone: string): RunningOrde
   return list.length > 1 ? list : list.map((day) => ({ ...day, label: null }))
 }
 
-function letterNotices({ input, letter, invitees }: MeetingDetail): string[] {
+export function letterNotices({ input, letter, invitees }: MeetingDetail): string[] {
   const gone = invitees.filter(({ deleted }) => deleted).length
   return [
     ...(letter.number === null ? ['Nomor surat belum ada dan dicetak dengan titik-titik.'] : []),
@@ -195,7 +133,7 @@ function orderNotices({ input }: MeetingDetail): string[] {
   ]
 }
 
-const signatoryNotices = (signatory: Signatory | null): string[] =>
+export const signatoryNotices = (signatory: Signatory | null): string[] =>
   signatory ? [] : ['Belum ada penanda tangan. Tambahkan di Pengaturan.']
 
 const fileName = (what: string, { input }: MeetingDetail, zone: string): string =>

@@ -31,7 +31,9 @@ export function createPapers(deps: PapersDeps) {
       const rendered = await render(deps, paper, signal)
       report({ step: 'Membuat PDF' })
       const parts: Uint8Array[] = []
-      for (const part of rendered.parts) {
+      const count = rendered.parts.length
+      for (const [index, part] of rendered.parts.entries()) {
+        if (count > 1) report({ step: `Membuat PDF, bagian ${index + 1} dari ${count}` })
         parts.push(await printPart(deps.printing, part, footerOf(rendered)))
         signal.throwIfAborted()
       }

@@ -15,13 +15,16 @@ import type { FormInvitee } from './form-model'
 type Props = {
   control: MeetingControl
   rows: readonly (FormInvitee & { id: string })[]
+  /** With a letter each: shows the field of its number. */
+  numbered: boolean
   onMove: (from: number, to: number) => void
   onRemove: (index: number) => void
 }
 
-const template = '20px minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1.2fr) 84px'
+const template = (numbered: boolean) =>
+  `20px minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1.2fr) ${numbered ? '96px ' : ''}84px`
 
-export function InviteeRows({ control, rows, onMove, onRemove }: Props) {
+export function InviteeRows({ control, rows, numbered, onMove, onRemove }: Props) {
   if (rows.length === 0) {
     return <Box sx={{ typography: 'cell', color: 'text.secondary' }}>Belum ada undangan; boleh menyusul.</Box>
   }
@@ -29,14 +32,14 @@ export function InviteeRows({ control, rows, onMove, onRemove }: Props) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: template,
+        gridTemplateColumns: template(numbered),
         columnGap: '8px',
         rowGap: '4px',
         alignItems: 'start',
         [narrow]: { overflowX: 'auto' },
       }}
     >
-      {['', 'Instansi', 'Nama', 'Jabatan', ''].map((header, index) => (
+      {['', 'Instansi', 'Nama', 'Jabatan', ...(numbered ? ['Nomor surat'] : []), ''].map((header, index) => (
         <Box
           key={`${index} ${header}`}
           aria-hidden
@@ -52,6 +55,7 @@ export function InviteeRows({ control, rows, onMove, onRemove }: Props) {
           row={row}
           index={index}
           count={rows.length}
+          numbered={numbered}
           onMove={onMove}
           onRemove={onRemove}
         />
@@ -62,7 +66,7 @@ export function InviteeRows({ control, rows, onMove, onRemove }: Props) {
 
 type RowProps = Omit<Props, 'rows'> & { row: FormInvitee; index: number; count: number }
 
-function InviteeRow({ control, row, index, count, onMove, onRemove }: RowProps) {
+function InviteeRow({ control, row, index, count, numbered, onMove, onRemove }: RowProps) {
   const who = row.label || `undangan ke-${index + 1}`
   return (
     <Box role="group" aria-label={`undangan ke-${index + 1}`} sx={{ display: 'contents' }}>
@@ -82,6 +86,13 @@ function InviteeRow({ control, row, index, count, onMove, onRemove }: RowProps) 
         name={`invitees.${index}.post`}
         render={(f) => <TextInput {...f} label={`Jabatan, ${who}`} placeholder="boleh menyusul" />}
       />
+      {numbered && (
+        <CellField
+          control={control}
+          name={`invitees.${index}.letterNumber`}
+          render={(f) => <TextInput {...f} label={`Nomor surat, ${who}`} placeholder="nomor di atas" />}
+        />
+      )}
       <Row gap={0} sx={{ pt: '2px' }}>
         <IconAction label={`Naikkan ${who}`} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
           <Up fontSize="small" />

@@ -1,9 +1,10 @@
 /** Undangan: offices, partners and regions chosen from the masters, and persons typed in. */
 import Add from '@mui/icons-material/PersonAddAltOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
+import Numbers from '@mui/icons-material/FormatListNumberedOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useFieldArray, useFormState } from 'react-hook-form'
+import { useFieldArray, useFormState, useWatch } from 'react-hook-form'
 import { call } from '../ipc/hooks'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { FieldError } from '../ui/Field'
@@ -28,6 +29,13 @@ const nobody: FormInvitee = {
 
 export function InviteesSection({ control }: Pick<SectionProps, 'control'>) {
   const rows = useFieldArray({ control, name: 'invitees' })
+  const [shape, first] = useWatch({ control, name: ['letterShape', 'letterNumber'] })
+  const numbered = shape === 'MASING_MASING'
+  const running = /^\d+$/.test(first.trim()) ? Number(first) : null
+  const numberAll = () => {
+    if (running === null) return
+    rows.fields.forEach((row, index) => rows.update(index, { ...row, letterNumber: String(running + index) }))
+  }
   const { errors } = useFormState({ control, name: 'invitees' })
   const showError = useErrorDialog()
   const has = (id: string) => rows.fields.some((row) => row.officeId === id || row.partnerId === id)
@@ -52,9 +60,16 @@ export function InviteesSection({ control }: Pick<SectionProps, 'control'>) {
     <FormSection
       title={rows.fields.length > 0 ? `Undangan (${rows.fields.length})` : 'Undangan'}
       action={
-        <Button size="small" startIcon={<Groups />} onClick={addRegions}>
-          Undang semua kab/kota
-        </Button>
+        <Row gap={2}>
+          {numbered && running !== null && rows.fields.length > 0 && (
+            <Button size="small" startIcon={<Numbers />} onClick={numberAll}>
+              Nomori berurutan mulai {running}
+            </Button>
+          )}
+          <Button size="small" startIcon={<Groups />} onClick={addRegions}>
+            Undang semua kab/kota
+          </Button>
+        </Row>
       }
     >
       <Row gap={2} sx={{ mb: '8px', flexWrap: 'wrap' }}>
@@ -85,7 +100,7 @@ export function InviteesSection({ control }: Pick<SectionProps, 'control'>) {
         </Button>
       </Row>
       {errors.invitees?.message && <FieldError id="undangan-pesan">{errors.invitees.message}</FieldError>}
-      <InviteeRows control={control} rows={rows.fields} onMove={rows.move} onRemove={rows.remove} />
+      <InviteeRows control={control} rows={rows.fields} numbered={numbered} onMove={rows.move} onRemove={rows.remove} />
     </FormSection>
   )
 }

@@ -1,6 +1,7 @@
 /** The letter that calls the meeting. */
 import { isCalendarDate } from '../../shared/calendar/dates'
-import { letterNatures } from '../../shared/meetings/enums'
+import { letterNatures, letterShapes } from '../../shared/meetings/enums'
+import { letterShapeWords } from '../../shared/meetings/words'
 import { knownNumber, letterNumber } from '../../shared/meetings/letter-number'
 import { signatoryLabel } from '../../shared/papers/model'
 import { useRoute } from '../ipc/hooks'
@@ -12,6 +13,7 @@ import { FormSection } from '../ui/FormSection'
 import { TextInput } from '../ui/TextInput'
 import type { SectionProps } from './control'
 
+const shapes = letterShapes.map((value) => ({ value, label: letterShapeWords[value] }))
 const natures = letterNatures.map((value) => ({ value, label: value }))
 const two = 'minmax(0, 1.3fr) minmax(0, 1fr)'
 
@@ -50,6 +52,19 @@ export function LetterSection({ control, values }: SectionProps & { timeZone: st
           label="Sifat"
           labelWidth={96}
           render={(f) => <Choice {...f} options={natures} />}
+        />
+      </FormGrid>
+      <FormGrid>
+        <FormField
+          control={control}
+          name="letterShape"
+          label="Bentuk surat"
+          hint={
+            values.letterShape === 'MASING_MASING'
+              ? 'Nomor sendiri diisi di daftar undangan; yang kosong memakai nomor di atas.'
+              : null
+          }
+          render={(f) => <Choice {...f} options={shapes} />}
         />
       </FormGrid>
       <FormGrid>

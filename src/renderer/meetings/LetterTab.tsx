@@ -4,14 +4,17 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { longDate } from '../../shared/calendar/words'
 import type { MeetingDetail } from '../../shared/meetings/model'
+import { letterShapeWords } from '../../shared/meetings/words'
 import { usePrint } from '../records/PrintProvider'
 import { Facts } from '../ui/Facts'
 import { Section } from '../ui/Section'
 import { EditButton } from './EditButton'
+import { WordMenu } from './WordMenu'
 
 export function LetterTab({ meeting }: { meeting: MeetingDetail }) {
   const print = usePrint()
   const { id, input, letter, signatory, invitees } = meeting
+  const annexed = input.letterShape === 'LAMPIRAN' && invitees.length > 1
   const later = (value: string | null, word: string) =>
     value ?? (
       <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -27,6 +30,7 @@ export function LetterTab({ meeting }: { meeting: MeetingDetail }) {
           <Button startIcon={<Print />} onClick={() => print({ kind: 'invitation', id })}>
             Cetak surat
           </Button>
+          <WordMenu meetingId={id} />
         </Box>
       }
     >
@@ -41,7 +45,9 @@ export function LetterTab({ meeting }: { meeting: MeetingDetail }) {
           { label: 'Pakaian', value: input.dress },
           { label: 'Bahan dibawa', value: input.bring },
           { label: 'Narahubung', value: input.contact },
-          { label: 'Lampiran', value: invitees.length > 1 ? `Daftar undangan, ${invitees.length} undangan` : null },
+          { label: 'Bentuk', value: letterShapeWords[input.letterShape] },
+          { label: 'Lampiran', value: annexed ? `Daftar undangan, ${invitees.length} undangan` : null },
+          { label: 'Tautan daring', value: input.onlineLink },
           { label: 'Tembusan', value: input.copiesTo.join('\n') },
           {
             label: 'Penanda tangan',

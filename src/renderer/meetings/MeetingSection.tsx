@@ -63,6 +63,12 @@ export function MeetingSection({ control, values, setValue }: Props) {
       <Times control={control} values={values} setValue={setValue} />
       <FormGrid>
         <FormField control={control} name="place" label="Tempat" render={(f) => <TextInput {...f} maxLength={300} />} />
+        <FormField
+          control={control}
+          name="onlineLink"
+          label="Tautan daring"
+          render={(f) => <TextInput {...f} placeholder="bila diikuti dari jauh" maxLength={500} />}
+        />
       </FormGrid>
       <FormGrid columns={two}>
         <FormField control={control} name="chair" label="Pimpinan" render={(f) => <TextInput {...f} />} />

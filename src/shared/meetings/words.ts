@@ -1,6 +1,7 @@
 /** How the time of a meeting is written. */
 import { timeText, todayIn, zoneWord } from '../calendar/moments'
 import { dayName, longDate, shortDate } from '../calendar/words'
+import type { LetterShape } from './enums'
 
 type Span = { startsAt: number; endsAt: number }
 
@@ -45,4 +46,10 @@ export function durationText(minutes: number): string {
 /** A title as it fits into a label of the history. */
 export function shortTitle(title: string, max = 80): string {
   return title.length <= max ? title : `${title.slice(0, max - 1).trimEnd()}…`
+}
+
+/** How the letter goes out. */
+export const letterShapeWords: Record<LetterShape, string> = {
+  LAMPIRAN: 'Satu surat dengan lampiran daftar undangan',
+  MASING_MASING: 'Satu surat untuk setiap undangan',
 }

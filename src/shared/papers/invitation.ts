@@ -38,6 +38,8 @@ export const InvitationData = z.object({
   copies: z.array(z.string()).default([]),
   /** Invitees in groups. Up to `inlineLimit` of them are named on the letter itself and there is no annex. */
   invitees: z.array(z.object({ label: z.string().nullable().default(null), lines: z.array(InviteeLine) })),
+  /** One letter for each of them instead of one with an annex; `number` null prints what is known and a blank. */
+  letters: z.array(z.object({ name: z.string(), number: z.string().nullable() })).default([]),
   inlineLimit: z.number().int().min(0).max(6).default(1),
 })
 export type InvitationData = z.output<typeof InvitationData>

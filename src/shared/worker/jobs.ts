@@ -13,6 +13,7 @@ import type { IntakeInput, IntakeProgress, IntakeResult } from './files'
 import type { MinutesDocxInput } from './minutes'
 import type { RenderInput, StampInput } from './papers'
 import type { BookDocxInput, PackBindInput, PackBindResult, PackPrepareInput, PackPrepareResult } from './packs'
+import type { LetterJobInput, OwnLetterInput } from './letters'
 import type { PlanTemplateInput } from './plans'
 import type { TableFile } from '../sheets/model'
 import type { ReportJobInput } from './reports'
@@ -54,6 +55,14 @@ export type Jobs = {
   'report.docx': Job<ReportJobInput, null, number>
   /** Minutes as a document. */
   'minutes.docx': Job<MinutesDocxInput, null>
+  /** What is wrong with a letter template; empty when nothing is. */
+  'letter.check': Job<{ path: string }, string[]>
+  /** The letters of a meeting as a Word document. */
+  'letter.write': Job<LetterJobInput, { letters: number }>
+  /** The own layout with its fields. */
+  'letter.sample': Job<{ own: OwnLetterInput; path: string }, null>
+  /** A template filled with examples. */
+  'letter.try': Job<{ template: string; path: string }, null>
   /** A table file as sheets and cells. */
   'table.read': Job<{ path: string }, TableFile>
   /** Events of a calendar file (.ics). */

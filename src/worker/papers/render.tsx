@@ -1,5 +1,5 @@
 /** Renders a paper to static HTML, with what the printing window must know about it. */
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PaperDocument } from '../../print/document'
 import { footerTemplate, imprintText } from '../../print/imprint'
@@ -46,22 +46,19 @@ export function renderPaper<N extends PaperName>(
   }
 }
 
-/** A paper before it is written as HTML. `letter` papers carry no number on their first page and no imprint. */
+/** A paper before it is written as HTML. `none` papers carry neither numbers nor imprint. `letter` papers carry no number on their first page and no imprint. */
 type Sketch = {
   title: string
   parts: ReactElement[]
   fit: boolean
   orientation: Orientation
-  numbers: 'list' | 'letter'
+  numbers: 'list' | 'letter' | 'none'
   imprint: Imprint | null
 }
 
 const sketches: { [N in PaperName]: (data: PaperData[N], assets: PaperAssets) => Sketch } = {
   report,
-  invitation: (data, assets) => ({
-    ...letter('Surat undangan'),
-    parts: [<InvitationPaper key="paper" data={data} assets={assets} />],
-  }),
+  invitation,
   'running-order': (data, assets) => ({
     ...letter('Susunan acara'),
     parts: [<RunningOrderPaper key="paper" data={data} assets={assets} />],
@@ -118,6 +115,39 @@ function report(data: PaperData['report'], assets: PaperAssets): Sketch {
   }
 }
 
+/** Letters of one's own are printed some at a time; each has its own page one, so none of them is numbered. */
+function invitation(data: PaperData['invitation'], assets: PaperAssets): Sketch {
+  if (data.letters.length === 0) {
+    return { ...letter('Surat undangan'), parts: [<InvitationPaper key="paper" data={data} assets={assets} />] }
+  }
+  const batches = Math.ceil(data.letters.length / lettersInPart)
+  return {
+    ...letter('Surat undangan'),
+    numbers: 'none',
+    fit: data.letters.length === 1,
+    parts: Array.from({ length: batches }, (_none, index) => (
+      <Fragment key={index}>
+        {lettersOf(data, index * lettersInPart, lettersInPart).map((one, place) => (
+          <InvitationPaper key={place} data={one} assets={assets} />
+        ))}
+      </Fragment>
+    )),
+  }
+}
+
+/** As many as the printing window lays out in about a second. */
+const lettersInPart = 50
+
+/** The data of single letters: addressed to one invitee, with its number and without annex. */
+const lettersOf = (data: PaperData['invitation'], from: number, count: number): PaperData['invitation'][] =>
+  data.letters.slice(from, from + count).map(({ name, number }) => ({
+    ...data,
+    number,
+    letters: [],
+    invitees: [{ label: null, lines: [{ name, count: null }] }],
+    inlineLimit: 1,
+  }))
+
 const letter = (title: string) => ({
   title,
   fit: true,
@@ -136,6 +166,7 @@ const portraitList = (title: string, imprint: Imprint | null) => ({
 
 /** The browser numbers plain lists; first pages without number, parts and official numbers are stamped. */
 function footerOf({ numbers, imprint, parts, orientation }: Sketch, setup: PaperSetup): PaperFooter {
+  if (numbers === 'none') return { kind: 'none' }
   const margins = sheetMargins(setup, orientation)
   const text = imprint ? imprintText(imprint) : null
   const official = setup.numberStyle === 'resmi'

@@ -1,4 +1,5 @@
 /** What people do before a meeting: keep templates, note replies. */
+import { join } from 'node:path'
 import { inviteeReplies } from '../../../src/shared/meetings/enums'
 import { living, on, trashed, type Action } from '../world'
 
@@ -24,6 +25,33 @@ export const invitationActions: readonly Action[] = [
     run: on(
       trashed('meeting_templates', ({ ask }, id) => ask('meetingTemplates.trash', { id })),
       ({ ask }, id) => ask('meetingTemplates.restore', { id }),
+    ),
+  },
+  {
+    routes: ['letterTemplates.add'],
+    run: async ({ ask, draw, program }) => {
+      const path = join(program.folder, `templat-${draw.int(1, 3)}.docx`)
+      program.choose(path)
+      await ask('letterTemplates.saveSample', {})
+      program.choose(path)
+      await ask('letterTemplates.add', {})
+    },
+  },
+  {
+    routes: ['letterTemplates.rename'],
+    run: on(living('letter_templates'), ({ ask, draw }, id) =>
+      ask('letterTemplates.rename', { id, name: draw.text() }),
+    ),
+  },
+  {
+    routes: ['letterTemplates.trash'],
+    run: on(living('letter_templates'), ({ ask }, id) => ask('letterTemplates.trash', { id })),
+  },
+  {
+    routes: ['letterTemplates.restore'],
+    run: on(
+      trashed('letter_templates', ({ ask }, id) => ask('letterTemplates.trash', { id })),
+      ({ ask }, id) => ask('letterTemplates.restore', { id }),
     ),
   },
   {
