@@ -1,9 +1,9 @@
 /** Notes on the progress of follow-ups: who said what of it, when, and at which meeting. */
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { calendarDate, type CalendarDate } from '../../shared/calendar/dates'
 import { fieldDate } from '../../shared/calendar/words'
 import { FollowUpNote, type FollowUpNoteInput } from '../../shared/followups/model'
-import { FollowUpNoteId, type FollowUpId, type MeetingId } from '../../shared/ids/ids'
+import { FollowUpNoteId, type FollowUpId } from '../../shared/ids/ids'
 import type { Actor } from '../../shared/ipc/define'
 import { AppError, invalid } from '../../shared/ipc/errors'
 import type { Queryable, Tx } from '../database/db'
@@ -24,19 +24,14 @@ export async function listNotes(db: Queryable, id: FollowUpId): Promise<FollowUp
 }
 
 export function createNotes(deps: FollowUpsDeps) {
-  const { commands, clock, newId } = deps
+  const { commands } = deps
   return {
     /** Throws VALIDATION for a day to come; CONFLICT for a follow-up in the trash. */
     add(id: FollowUpId, input: FollowUpNoteInput, person: Actor): Promise<{ id: FollowUpNoteId }> {
       return commands.run({ command: 'followUps.note', label: 'Mencatat perkembangan', person }, async (tx, batch) => {
-        const [row] = await livingTx(tx, [id])
-        await checkNote(tx, input, calendarDate.parse(clock.today()))
-        const added = FollowUpNoteId.parse(newId())
-        await tx
-          .insert(followUpNotes)
-          .values({ id: added, followUpId: id, ...input, personName: person.name, at: clock.now() })
-        batch.label = `Mencatat perkembangan tindak lanjut ${quoted(row?.title ?? '')}`
-        return { id: added }
+        const { title, ...added } = await addNoteTx(tx, deps, id, { ...input, person })
+        batch.label = `Mencatat perkembangan tindak lanjut ${quoted(title)}`
+        return added
       })
     },
 
@@ -54,28 +49,18 @@ export function createNotes(deps: FollowUpsDeps) {
   }
 }
 
-export type MeetingNote = {
-  followUpId: FollowUpId
-  meetingId: MeetingId
-  /** Null takes the note of this meeting back. */
-  text: string | null
-  notedOn: CalendarDate
-  person: Pick<Actor, 'name'>
-}
-
-/** What one meeting said of a follow-up, within a command of its minutes: one note for each meeting. */
-export async function setMeetingNoteTx(
+/** Adds a note within a command. Throws as `add` does. */
+export async function addNoteTx(
   tx: Tx,
   { clock, newId }: Pick<FollowUpsDeps, 'clock' | 'newId'>,
-  { followUpId, meetingId, text, notedOn, person }: MeetingNote,
-): Promise<void> {
-  const own = and(eq(followUpNotes.followUpId, followUpId), eq(followUpNotes.meetingId, meetingId))
-  const [known] = await tx.select().from(followUpNotes).where(own).orderBy(desc(followUpNotes.at)).limit(1)
-  if (text === null) return void (known && (await tx.delete(followUpNotes).where(eq(followUpNotes.id, known.id))))
-  if (known?.text === text) return
-  const values = { text, notedOn, personName: person.name, at: clock.now() }
-  if (known) await tx.update(followUpNotes).set(values).where(eq(followUpNotes.id, known.id))
-  else await tx.insert(followUpNotes).values({ id: newId(), followUpId, meetingId, ...values })
+  followUpId: FollowUpId,
+  { person, ...input }: FollowUpNoteInput & { person: Pick<Actor, 'name'> },
+): Promise<{ id: FollowUpNoteId; title: string }> {
+  const [row] = await livingTx(tx, [followUpId])
+  await checkNote(tx, input, calendarDate.parse(clock.today()))
+  const id = FollowUpNoteId.parse(newId())
+  await tx.insert(followUpNotes).values({ id, followUpId, ...input, personName: person.name, at: clock.now() })
+  return { id, title: row?.title ?? '' }
 }
 
 async function checkNote(tx: Tx, { notedOn, meetingId }: FollowUpNoteInput, today: CalendarDate): Promise<void> {

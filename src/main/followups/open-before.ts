@@ -9,7 +9,7 @@ import type { Queryable } from '../database/db'
 import { listFollowUps } from './queries'
 
 /** What tells which meetings come before this one. `startsAt` is ms UTC. */
-export type MeetingPlace = { id: string; kind: MeetingKind; seriesId: string | null; startsAt: number }
+type MeetingPlace = { id: string; kind: MeetingKind; seriesId: string | null; startsAt: number }
 
 /** Most that a meeting is reminded of. */
 const LIMIT = 200
@@ -18,7 +18,7 @@ const LIMIT = 200
  * Open follow-ups of the earlier meetings of the same series; where the series has none before this one, or there is no
  * series, of the earlier meetings of the same kind. The nearest due date first.
  */
-export async function openFollowUpsFor(
+async function openFollowUpsFor(
   db: Queryable,
   { id, kind, seriesId, startsAt }: MeetingPlace,
   today: CalendarDate,

@@ -25,6 +25,7 @@ import { endOneEarly, makeAgreements, type SampleAgreement } from './agreements'
 import { addSampleChecksTx } from './checks'
 import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
+import { addSampleMaterialTx } from './material'
 import { addSampleMinutesTx } from './minutes'
 import { addSampleListsTx } from './lists'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
@@ -92,6 +93,8 @@ export async function fillSample(
     await addSampleOffersTx(tx, deps, today)
     await addSampleListsTx(tx, deps.newId, chosen)
     await addHolidayTx(tx, deps.newId, makeHoliday(today))
+    const material = { meetings: meetingList, ids: meetingIds, scans: [...scans.values()], person: actor }
+    await addSampleMaterialTx(tx, deps, material)
     await addSampleDecisionsTx(tx, deps, actor)
   })
   return { agreements: list.length, meetings: meetingList.length, scans: scans.size }
