@@ -45,13 +45,8 @@ const Month = memo(function Month({ first, counts, byDay, today, onMonth, onDay 
   const name = monthNames[counts.month - 1] ?? ''
   return (
     <section className="year-month" aria-label={name}>
-      <ButtonBase
-        className="year-head"
-        onClick={() => onMonth(first)}
-        aria-label={`Buka ${name}, ${countWords(counts)}`}
-      >
-        <b>{name}</b>
-        <span>{countWords(counts)}</span>
+      <ButtonBase className="year-head" onClick={() => onMonth(first)}>
+        <b>{name}</b> <span>{countWords(counts)}</span>
       </ButtonBase>
       <div className="year-days">
         {week.map((day) => (
