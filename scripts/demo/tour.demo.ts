@@ -9,6 +9,7 @@ import { launch, type Simpul } from '../../test/e2e/support/app'
 import { pdfInfo } from '../../test/e2e/support/pdf'
 import { exports, papers, screens } from './lists'
 import { minutesTour } from './minutes'
+import { packsTour } from './packs'
 import { messyLines, writeRegister } from '../../test/support/make-register'
 
 // One program for the whole tour: what fails early must not start it again.
@@ -258,6 +259,9 @@ test('a saved view, its columns, and a change of many agreements', async () => {
 
 test('a meeting has its attendance and its minutes', () =>
   minutesTour({ simpul, out, timed, show: (path) => show(simpul.page, path), shoot, savePaper, note }))
+
+test('what is left to do, and what is bound for a meeting and for a year', () =>
+  packsTour({ simpul, out, timed, show: (path) => show(simpul.page, path), shoot, savePaper, note }))
 
 test('plans go out as a form, are reviewed, and are fixed by a decree', async () => {
   const { app, page } = simpul

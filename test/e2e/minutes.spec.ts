@@ -28,15 +28,19 @@ test.beforeEach(async () => {
   const { page } = simpul
   await completeFirstRun(page)
   const [own] = await call(page, 'partners.choices', { text: 'Sulawesi Tenggara' })
+  const partner = await call(page, 'partners.save', {
+    id: null,
+    input: { name: 'Universitas Contoh Bahari', kind: 'PERGURUAN_TINGGI' },
+  })
   const agreement = await call(page, 'agreements.create', {
-    scheme: 'KSDD_WAJIB',
+    scheme: 'KSDPK',
     documentKind: 'PKS',
     title: 'Air Bersih Contoh',
     signedOn: '2024-03-01',
     startsOn: '2024-03-01',
     termKind: 'SAMPAI',
     endsOn: '2099-02-28',
-    parties: [{ partnerId: own!.id, number: '119/1/2024' }],
+    parties: [{ partnerId: own!.id, number: '119/1/2024' }, { partnerId: partner.id }],
   })
   agreementId = agreement.id
   const startsAt = Date.now() - 3 * hour

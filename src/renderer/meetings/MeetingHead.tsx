@@ -108,6 +108,7 @@ function HeadActions({ meeting }: { meeting: MeetingDetail }) {
           { label: 'Surat undangan', keys: 'Ctrl+P', run: printInvitation },
           { label: 'Daftar hadir', run: () => print({ kind: 'sign-in-sheet', id }) },
           { label: 'Susunan acara', run: () => print({ kind: 'running-order', id }) },
+          { label: 'Notula', run: () => print({ kind: 'minutes', id, version: null }) },
           { label: 'Bahan rakor (satu PDF)', ruled: true, run: () => setDialog('pack') },
         ]}
       />

@@ -9,6 +9,9 @@ import { meetingKindWords } from '../../shared/meetings/enums'
 import type { MeetingDetail } from '../../shared/meetings/model'
 import { runningOrder } from '../../shared/meetings/rules'
 import { durationText, longSpan } from '../../shared/meetings/words'
+import type { AttendanceTotals } from '../../shared/minutes/model'
+import { totalsText } from '../../shared/minutes/rules'
+import { useRoute } from '../ipc/hooks'
 import { useSession } from '../ipc/session'
 import { AppLink } from '../ui/AppLink'
 import { Facts } from '../ui/Facts'
@@ -24,6 +27,7 @@ type Props = { meeting: MeetingDetail; files: number; onOpen: (tab: MeetingTab) 
 export function SummaryTab({ meeting, files, onOpen }: Props) {
   const { timeZone } = useSession()
   const { input, agreements, conflicts } = meeting
+  const totals = useRoute('minutes.attendance', { meetingId: meeting.id }).data?.totals ?? null
   return (
     <Box
       sx={{
@@ -63,7 +67,7 @@ export function SummaryTab({ meeting, files, onOpen }: Props) {
       </Box>
       <Box>
         <Section title="Persiapan">
-          {preparation(meeting, files).map((step) => (
+          {[...preparation(meeting, files), ...afterwards(meeting, totals)].map((step) => (
             <StepLine key={step.name} step={step} onOpen={() => onOpen(step.tab)} />
           ))}
         </Section>
@@ -117,6 +121,19 @@ function preparation({ input, invitees, letter }: MeetingDetail, files: number):
       tab: 'berkas',
       state: files > 0 ? 'done' : 'todo',
       note: files > 0 ? `${files} berkas` : 'belum ada',
+    },
+  ]
+}
+
+/** Who came, and the minutes. */
+function afterwards({ input }: MeetingDetail, totals: AttendanceTotals | null): Step[] {
+  const entered = totals !== null && totals.missing < totals.invited
+  return [
+    {
+      name: 'Kehadiran',
+      tab: 'kehadiran',
+      state: !entered ? 'todo' : totals.missing > 0 ? 'attention' : 'done',
+      note: entered ? totalsText(totals) : 'diisi sesudah rapat',
     },
     {
       name: 'Notula',
