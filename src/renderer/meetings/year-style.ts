@@ -8,7 +8,7 @@ export const yearStyle: SxProps<Theme> = {
   borderLeft: '1px solid',
   borderColor: 'line.hair',
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(232px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(206px, 1fr))',
   alignContent: 'start',
   columnGap: '20px',
   rowGap: '6px',
