@@ -112,7 +112,7 @@ test('attendance is entered by keys alone, in one change that undo takes back', 
   const { rows } = await call(page, 'minutes.attendance', { meetingId })
   expect(rows[0]?.arrivedAt).toBeGreaterThan(Date.now() - hour)
   expect(rows.at(-1)).toMatchObject({ institution: 'Kampus Contoh', name: 'Tamu Contoh' })
-  await page.getByRole('button', { name: /^Urungkan/ }).click()
+  await page.getByRole('button', { name: 'Urungkan Ctrl+Z' }).click()
   await expect.poll(async () => (await totals(page)).missing).toBe(4)
 })
 

@@ -10,8 +10,7 @@ import { CellField } from '../ui/CellField'
 import { IconAction } from '../ui/IconAction'
 import { Row } from '../ui/Row'
 import { TextInput } from '../ui/TextInput'
-import { emptyTask, type DecisionForm } from './minutes-model'
-import type { PartsControl } from './MinutesParts'
+import { emptyTask, type DecisionForm, type PartsControl } from './minutes-model'
 import { TaskFields } from './TaskFields'
 
 type Props = { control: PartsControl; agendaItemId: string | null; title: string }

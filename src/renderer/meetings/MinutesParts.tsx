@@ -2,17 +2,14 @@
 import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import { useState } from 'react'
-import { Controller, type Control, type FieldErrors, type UseFormSetValue } from 'react-hook-form'
-import type { MinutesInput } from '../../shared/minutes/model'
+import { Controller, type FieldErrors, type UseFormSetValue } from 'react-hook-form'
 import { isBlank, plainDoc, type RichDoc } from '../../shared/minutes/rich-doc'
 import { notDiscussed } from '../../shared/minutes/rules'
 import { FieldError } from '../ui/Field'
 import { FormSection } from '../ui/FormSection'
 import { DecisionRows } from './DecisionRows'
-import type { EntryForm, MinutesForm } from './minutes-model'
+import type { EntryForm, MinutesForm, PartsControl } from './minutes-model'
 import { RichEditor } from './RichEditor'
-
-export type PartsControl = Control<MinutesForm, unknown, MinutesInput>
 
 type Props = {
   control: PartsControl

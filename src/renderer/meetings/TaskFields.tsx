@@ -9,7 +9,7 @@ import { DateField } from '../ui/DateField'
 import { narrow } from '../ui/media'
 import { SelectOne } from '../ui/SelectOne'
 import { TextInput } from '../ui/TextInput'
-import type { PartsControl } from './MinutesParts'
+import type { PartsControl } from './minutes-model'
 
 const priorityOptions = priorities.map((value) => ({ value, label: priorityWords[value] }))
 

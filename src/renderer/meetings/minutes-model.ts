@@ -1,5 +1,5 @@
 /** The form of the minutes: times as typed, parts and decisions as rows. */
-import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { Control, FieldErrors, Resolver } from 'react-hook-form'
 import { z } from 'zod'
 import { minutesIn } from '../../shared/calendar/moments'
 import { minuteKinds, type MinuteKind } from '../../shared/meetings/enums'
@@ -36,6 +36,8 @@ export type MinutesForm = {
   decisions: DecisionForm[]
   progress: { followUpId: string; text: string }[]
 }
+
+export type PartsControl = Control<MinutesForm, unknown, MinutesInput>
 
 /** Enough to know a draft of this form; the form itself says what is wrong with it. */
 export const MinutesDraft = z.custom<MinutesForm>(
