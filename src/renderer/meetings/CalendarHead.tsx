@@ -6,8 +6,10 @@ import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
+import type { SxProps, Theme } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { IconAction } from '../ui/IconAction'
+import { narrow } from '../ui/media'
 import { PageHead } from '../ui/PageHead'
 import { Row } from '../ui/Row'
 import { calendarViews, stepWords, viewWords, type CalendarView } from './calendar-view'
@@ -48,6 +50,10 @@ export function CalendarHead({ title, view, onView, onStep, onNew, outputs }: Pr
           <Button size="small" sx={{ ml: '4px', flex: 'none' }} onClick={() => onStep('today')}>
             Hari ini
           </Button>
+          {/* With little room it stands beside the arrows, where there is some, instead of in a line of its own. */}
+          {onNew && (
+            <NewMeeting onNew={onNew} sx={{ display: 'none', ml: 'auto', [narrow]: { display: 'inline-flex' } }} />
+          )}
         </Row>
       }
     >
@@ -64,11 +70,15 @@ export function CalendarHead({ title, view, onView, onStep, onNew, outputs }: Pr
         ))}
       </ToggleButtonGroup>
       {outputs}
-      {onNew && (
-        <Button variant="contained" color="primary" startIcon={<Add />} onClick={onNew}>
-          Rapat baru
-        </Button>
-      )}
+      {onNew && <NewMeeting onNew={onNew} sx={{ [narrow]: { display: 'none' } }} />}
     </PageHead>
+  )
+}
+
+function NewMeeting({ onNew, sx }: { onNew: () => void; sx: SxProps<Theme> }) {
+  return (
+    <Button variant="contained" color="primary" startIcon={<Add />} onClick={onNew} sx={sx}>
+      Rapat baru
+    </Button>
   )
 }

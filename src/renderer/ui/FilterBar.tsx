@@ -39,7 +39,7 @@ export function FilterBar({ placeholder, text, onText, children, tail }: Props) 
   const shown = typed ?? text
   return (
     <Row
-      gap={2}
+      gap={1.5}
       role="search"
       aria-label="Saring daftar"
       sx={{
@@ -59,7 +59,8 @@ export function FilterBar({ placeholder, text, onText, children, tail }: Props) 
         value={shown}
         onChange={(event) => setTyped(event.target.value)}
         inputRef={input}
-        sx={{ width: 232, flex: 'none' }}
+        // Gives a little way to many filters, so that they stay in one line.
+        sx={{ flex: '1 1 200px', maxWidth: 232 }}
         slotProps={{
           htmlInput: { 'aria-label': placeholder, autoComplete: 'off', spellCheck: false },
           input: {
