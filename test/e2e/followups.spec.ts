@@ -1,9 +1,13 @@
 /** After signing: follow-ups with their due dates, an evaluation that reaches the decision, reports of offices, completeness. */
 import { expect, test, type Page } from '@playwright/test'
+import { dirname, join } from 'node:path'
+import { todayIn } from '../../src/shared/calendar/moments'
 import type { AgreementId } from '../../src/shared/ids/ids'
 import { launch, type Simpul } from './support/app'
 import { expectNoAxe } from './support/axe'
+import { makePdf } from '../support/make-files'
 import { call, completeFirstRun } from './support/calls'
+import { stubOpenDialog } from './support/dialogs'
 
 // axe looks at two themes each time.
 test.slow()
@@ -80,6 +84,44 @@ test('follow-ups are noted on the page of an agreement, moved together, done, un
   await open(page, '/sampah?tab=tindak-lanjut')
   await page.getByRole('button', { name: 'Pulihkan' }).first().click()
   await expect(page.getByText('1 tindak lanjut dipulihkan.')).toBeVisible()
+})
+
+test('one follow-up is opened by its address, told of, proven by a file, and moved on the board by keys', async () => {
+  const { app, page } = simpul
+  const title = 'Menyusun rencana kerja'
+  const { id } = await call(page, 'followUps.save', { id: null, input: { title, agreementId, priority: 'TINGGI' } })
+  await open(page, `/tindak-lanjut?id="${id}"`)
+  const pane = page.getByRole('complementary', { name: 'Tindak lanjut yang dibuka' })
+  await expect(pane.getByRole('heading', { name: title })).toBeVisible()
+  await expect(pane.getByRole('link', { name: 'Pendidikan Kelautan Contoh' })).toBeVisible()
+  await pane.getByRole('textbox', { name: 'Perkembangan' }).fill('Draf pertama sudah ada')
+  await pane.getByRole('button', { name: 'Catat', exact: true }).click()
+  await expect(pane.getByRole('list', { name: 'Catatan perkembangan' })).toContainText('Draf pertama sudah ada')
+  await expectNoAxe(simpul)
+
+  await pane.getByRole('button', { name: 'Selesai', exact: true }).click()
+  const finish = page.getByRole('dialog', { name: 'Selesai' })
+  await finish.getByRole('button', { name: 'Selesai' }).click()
+  await expect(finish.getByText(/Tuliskan buktinya/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await stubOpenDialog(app, [await makePdf(join(dirname(simpul.dataDir), 'bukti.pdf'))])
+  await pane.getByRole('button', { name: 'Tambah berkas' }).click()
+  await expect(pane.getByRole('list', { name: 'Berkas', exact: true })).toContainText('bukti.pdf')
+
+  await open(page, '/tindak-lanjut?mode="board"')
+  const card = page.locator('[data-card]', { hasText: title })
+  await card.focus()
+  await expectNoAxe(simpul)
+  await page.keyboard.press('Shift+ArrowRight')
+  const start = page.getByRole('dialog', { name: 'Mulai' })
+  await start.getByRole('button', { name: 'Mulai' }).click()
+  await expect(page.locator('[data-column="3"]')).toContainText(title)
+  expect(await call(page, 'followUps.get', { id })).toMatchObject({ status: 'running', files: 1, notes: 1 })
+  await call(page, 'followUps.step', {
+    ids: [id],
+    step: { kind: 'finish', on: todayIn('Asia/Makassar', Date.now()), evidence: null },
+  })
+  await expect(page.locator('[data-column="5"]')).toContainText(title)
 })
 
 test('the list of follow-ups is saved as a view and opened again with its columns', async () => {
