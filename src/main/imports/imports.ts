@@ -61,7 +61,9 @@ export function createImports(deps: ImportsDeps) {
       const all = planOf(planId).rows.flatMap((row, position) =>
         row.findings.filter((each) => each.severity === severity).map((each) => ({ ...each, rowId: row.id, position })),
       )
-      return { rows: all.slice(offset, offset + limit), total: all.length }
+      // What only waits for its parent comes after what a person can mend.
+      const sorted = all.toSorted((a, b) => Number(a.code === 'PARENT_HELD') - Number(b.code === 'PARENT_HELD'))
+      return { rows: sorted.slice(offset, offset + limit), total: all.length }
     },
 
     /** The plan on screen, for its list of findings. Throws NOT_FOUND. */

@@ -93,6 +93,15 @@ test('what hangs below a faulty row is held back with it, told at the cell of th
   expect(mended).toMatchObject({ orphans: 0, states: { ready: 3 } })
 })
 
+test('faults come before what only waits for a parent', async () => {
+  const [parent, child, addendum] = chain()
+  const lines = [parent!, child!, addendum!, usualLine(9)]
+  broken(lines[3]!)
+  const summary = await plan(lines, { rows: { 'Daftar!4': 'skip' } })
+  const { rows } = imports.findings(summary.planId, 'error', { offset: 0, limit: 20 })
+  expect(rows.map(({ address }) => address)).toEqual(['K7', 'N5', 'N6'])
+})
+
 test('a row that is left out holds back what hangs below it', async () => {
   const summary = await plan(chain(), { rows: { 'Daftar!4': 'skip' } })
   expect(summary.states).toMatchObject({ skipped: 1, orphan: 2, ready: 0 })

@@ -66,7 +66,7 @@ export const importsContract = {
     page(ImportRow),
     { access: 'write' },
   ),
-  /** Findings in the order of the rows; `offset` as in lists. */
+  /** Findings in the order of the rows, those that only wait for a parent last; `offset` as in lists. */
   'imports.findings': query(
     z.object({ planId, severity: z.enum(['error', 'warning']), ...pageInput }),
     page(Finding.extend({ rowId: z.string(), position: z.number().int() })),
