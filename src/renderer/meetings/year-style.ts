@@ -21,7 +21,7 @@ export const yearStyle: SxProps<Theme> = {
     px: '6px',
     py: '3px',
     borderRadius: '3px',
-    '& span': { color: 'text.secondary', fontVariantNumeric: 'tabular-nums' },
+    '& span': { typography: 'note', color: 'text.secondary', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
     '&:hover': { bgcolor: 'surface.hover' },
   },
   '& .year-days': { display: 'grid', gridTemplateColumns: 'repeat(7, 1fr)', justifyItems: 'center' },
