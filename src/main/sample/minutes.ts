@@ -149,9 +149,7 @@ function wordsOf(kind: string, title: string | null, { chair, to }: SampleMeetin
     return plainDoc(`Rapat ditutup pukul ${String(Math.floor(to)).padStart(2, '0')}.00 dengan doa.`)
   if (/registrasi/i.test(title ?? '')) return plainDoc(notDiscussed)
   if (/paparan|evaluasi/i.test(title ?? '')) return withList
-  return plainDoc(
-    `Acara ${(title ?? '').toLocaleLowerCase('id')} berlangsung sesuai rencana dan dicatat tanpa keberatan.`,
-  )
+  return plainDoc(`${title ?? 'Acara'} berlangsung sesuai rencana dan dicatat tanpa keberatan.`)
 }
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })

@@ -1,5 +1,4 @@
 /** The sheet while it is entered: rows, legend of keys, live totals, saving. */
-import Box from '@mui/material/Box'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { MeetingDetail } from '../../shared/meetings/model'
 import { checkAttendance, totalsOf } from '../../shared/minutes/rules'
@@ -52,9 +51,7 @@ export function AttendanceForm({ meeting, stored, initial, draftAt, onTyped }: P
           }}
         />
       )}
-      <Box sx={{ mx: '-20px', px: '20px' }}>
-        <AttendanceTable rows={rows} faults={faults} dispatch={dispatch} meeting={meeting.input} timeZone={timeZone} />
-      </Box>
+      <AttendanceTable rows={rows} faults={faults} dispatch={dispatch} meeting={meeting.input} timeZone={timeZone} />
       <AttendanceFoot totals={totals} faults={faults.size} busy={busy} isChanged={isChanged} onSave={save} />
     </>
   )
