@@ -8,6 +8,7 @@ import { stubOpenDialog, stubSaveDialog } from '../../test/e2e/support/dialogs'
 import { launch, type Simpul } from '../../test/e2e/support/app'
 import { pdfInfo } from '../../test/e2e/support/pdf'
 import { exports, papers, screens } from './lists'
+import { invitationsTour } from './invitations'
 import { minutesTour } from './minutes'
 import { packsTour } from './packs'
 import { messyLines, writeRegister } from '../../test/support/make-register'
@@ -256,6 +257,9 @@ test('a saved view, its columns, and a change of many agreements', async () => {
   await shoot('ubah-banyak')
   await page.keyboard.press('Escape')
 })
+
+test('a meeting is called by letters, and its invitees answer', () =>
+  invitationsTour({ simpul, out, timed, show: (path) => show(simpul.page, path), shoot, savePaper, note }))
 
 test('a meeting has its attendance and its minutes', () =>
   minutesTour({ simpul, out, timed, show: (path) => show(simpul.page, path), shoot, savePaper, note }))

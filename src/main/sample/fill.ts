@@ -26,6 +26,7 @@ import { addSampleChecksTx } from './checks'
 import { makeHoliday } from './holidays'
 import { makeMeetings, type SampleMeeting } from './meetings'
 import { addSampleMaterialTx } from './material'
+import { addSampleInvitationsTx } from './invitations'
 import { addSampleMinutesTx } from './minutes'
 import { addSampleListsTx } from './lists'
 import { addSamplePartnersTx, readSampleMasters, type SampleMasters } from './masters'
@@ -116,6 +117,8 @@ async function addMeetingsTx(tx: Tx, deps: SampleDeps, given: Meetings): Promise
   for (const meeting of meetingList)
     ids.push((await addMeetingTx(tx, deps, meetingInput(meeting, masters, chosen, timeZone, random))).id)
   await addSampleMinutesTx(tx, deps, { meetings: meetingList, ids, agreementIds: chosen, masters, timeZone, actor })
+  const today = deps.clock.today() as CalendarDate
+  await addSampleInvitationsTx(tx, deps, { meetings: meetingList, ids, today })
   return ids
 }
 
@@ -210,6 +213,10 @@ function agreementInput(
   })
 }
 
+/** The office behind a speaker that is its head. */
+const officeOf = (speaker: string | null, masters: SampleMasters) =>
+  speaker?.startsWith('Kepala') ? masters.office('Biro Pemerintahan') : null
+
 function meetingInput(
   meeting: SampleMeeting,
   masters: SampleMasters,
@@ -238,7 +245,7 @@ function meetingInput(
     dress: 'Pakaian dinas harian',
     contact: 'Sekretariat TKKSD',
     copiesTo: ['Gubernur Sulawesi Tenggara (sebagai laporan)'],
-    agenda: meeting.agenda,
+    agenda: meeting.agenda.map((item) => ({ ...item, officeId: officeOf(item.speaker, masters) })),
     invitees: [
       ...offices.map((officeId) => ({ kind: 'OPD', officeId })),
       ...regions.map((partnerId) => ({ kind: 'MITRA', partnerId })),

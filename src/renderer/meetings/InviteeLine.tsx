@@ -50,12 +50,12 @@ export const InviteeLine = memo(function InviteeLine({ meetingId, no, invitee, w
             <ButtonBase
               ref={button}
               data-answer=""
-              aria-label={`Jawaban ${invitee.label}: ${answerOf(invitee)}`}
               aria-expanded={editing !== null}
               onClick={() => setEditing(editing === null ? 'asIs' : null)}
               onKeyDown={onKeyDown}
               sx={answerStyle}
             >
+              <Box component="span" sx={readOnlyAloud}>{`Jawaban ${invitee.label}: `}</Box>
               <AnswerText invitee={invitee} />
             </ButtonBase>
           ) : (
@@ -74,6 +74,15 @@ export const InviteeLine = memo(function InviteeLine({ meetingId, no, invitee, w
     </>
   )
 })
+
+/** Read out before the answer; what is seen stays part of the button's name. */
+const readOnlyAloud = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const
 
 const answerStyle = {
   typography: 'cell',
@@ -100,9 +109,6 @@ function AnswerText({ invitee }: { invitee: InviteeView }) {
     </Box>
   )
 }
-
-const answerOf = ({ reply }: InviteeView) =>
-  reply === null ? 'belum menjawab' : replyWords[reply].toLocaleLowerCase('id')
 
 function Institution({ meetingId, invitee }: Pick<Props, 'meetingId' | 'invitee'>) {
   const { partnerId, officeId, label, kind, deleted } = invitee
