@@ -25,6 +25,12 @@ async function aMeeting(given: Partial<z.input<typeof MeetingInput>> = {}): Prom
   return (await createMeetings(t).create(MeetingInput.parse(input), testActor)).id
 }
 
+async function anOffice(): Promise<string> {
+  const id = t.newId()
+  await t.commands.run(testCommand(), (tx) => tx.insert(offices).values({ id, name: 'Biro Hukum', group: 'BIRO' }))
+  return id
+}
+
 const aSignatory = () =>
   t.commands.run(testCommand(), (tx) =>
     addSignatoryTx(tx, Signatory.parse({ roleLines: ['SEKRETARIS DAERAH'], name: 'Contoh Nama' }), t.newId),
@@ -41,10 +47,7 @@ test('a bare invitation says what is missing and prints blanks', async () => {
 
 test('a full invitation has number, signer and grouped addressees', async () => {
   await aSignatory()
-  const office = t.newId()
-  await t.commands.run(testCommand(), (tx) =>
-    tx.insert(offices).values({ id: office, name: 'Biro Hukum', group: 'BIRO' }),
-  )
+  const office = await anOffice()
   const id = await aMeeting({
     letterNumber: '1187',
     letterDate: '2026-11-20',
@@ -87,8 +90,9 @@ test('the sign-in sheet has a row for each invitee and blank ones', async () => 
 })
 
 test('the running order counts its times and names the days of a long meeting', async () => {
+  const office = await anOffice()
   const agenda = [
-    { title: 'Pembukaan', minutes: 30 },
+    { title: 'Pembukaan', minutes: 30, officeId: office },
     { title: 'Kunjungan', minutes: 15 * 60 },
     { title: 'Penutup', minutes: 0 },
   ]
@@ -99,11 +103,11 @@ test('the running order counts its times and names the days of a long meeting', 
     {
       label: 'Kamis, 26 November 2026',
       rows: [
-        { title: 'Pembukaan', person: null, from: 540, to: 570 },
-        { title: 'Kunjungan', person: null, from: 570, to: 1470 },
+        { title: 'Pembukaan', person: null, office: 'Biro Hukum', from: 540, to: 570 },
+        { title: 'Kunjungan', person: null, office: null, from: 570, to: 1470 },
       ],
     },
-    { label: 'Jumat, 27 November 2026', rows: [{ title: 'Penutup', person: null, from: 30, to: null }] },
+    { label: 'Jumat, 27 November 2026', rows: [{ title: 'Penutup', person: null, office: null, from: 30, to: null }] },
   ])
   expect(built.notices).toEqual(['Acara lewat 30 menit dari waktu selesai rapat.'])
 })

@@ -51,6 +51,7 @@ export const invitationsContract = {
     input: z.object({ id: MeetingId, templateId: LetterTemplateId.nullable() }),
     output: z.object({ name: z.string(), letters: z.number().int(), notices: z.array(z.string()) }).nullable(),
     progress: z.object({ step: z.string() }),
+    access: 'read',
   }),
   /** What an invitee answered; `reply` null takes it back. */
   'meetings.reply': command(InviteeAnswer.extend({ id: InviteeId }), z.object({ id: InviteeId })),

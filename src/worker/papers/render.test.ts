@@ -26,6 +26,19 @@ describe('what the printing window is told', () => {
     })
   })
 
+  it('is letters of one for each invitee, some at a time, each with its number and without page numbers', () => {
+    const letters = Array.from({ length: 120 }, (_none, index) => ({
+      name: `Bupati ${index + 1}`,
+      number: `005/${index}`,
+    }))
+    const rendered = renderPaper('invitation', { ...invitationData, letters }, f4)
+    expect(rendered.footer).toEqual({ kind: 'none' })
+    const sheets = rendered.parts.map(({ html }) => html.match(/<section class="sheet"/g)?.length)
+    expect(sheets).toEqual([50, 50, 20])
+    expect(rendered.parts[2]?.html).toContain('Bupati 120')
+    expect(rendered.parts[2]?.html).not.toContain('Daftar Undangan')
+  })
+
   it('is stamped where the office wants official numbers', () => {
     const rendered = renderPaper('sign-in-sheet', signInData, { ...f4, numberStyle: 'resmi' })
     expect(rendered.footer).toMatchObject({ kind: 'stamp', plan: { numbering: 'resmi', skipFirst: 1 } })
