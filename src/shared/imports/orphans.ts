@@ -6,7 +6,7 @@ import type { Finding, ImportRow, ImportSettings, RowState } from './model'
 import { parentsFirst } from './order'
 
 type ColumnOf = (sheet: string, field: ImportField) => number | null
-export type OrphanHouse = {
+type OrphanHouse = {
   /** The column that is read as a field. */
   columnOf: ColumnOf
   /** Whether an agreement of the register stands in a chain already. */
