@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import MoreIcon from '@mui/icons-material/NotesOutlined'
 import { useState } from 'react'
 import { useController, useFieldArray, useFormState } from 'react-hook-form'
+import { isCalendarDate } from '../../shared/calendar/dates'
 import { timeText } from '../../shared/calendar/moments'
 import { durationText } from '../../shared/meetings/words'
 import { runningOrder } from '../../shared/meetings/rules'
@@ -151,9 +152,11 @@ function Details({ control, index }: Pick<Props, 'control'> & { index: number })
   )
 }
 
-/** The running order of what is typed; null without a start. */
+const anyDay = '2026-01-01'
+
+/** The running order of what is typed, also before there is a day; null without a start. */
 export function orderOf(values: FormValues, timeZone: string) {
-  const times = timesOf(values, timeZone)
+  const times = timesOf(isCalendarDate(values.day) ? values : { ...values, day: anyDay, lastDay: null }, timeZone)
   if (!times) return null
   const agenda = values.agenda.map(({ title, minutes, speaker }) => ({ title, minutes: minutes ?? 0, speaker }))
   return runningOrder({ ...times, agenda })

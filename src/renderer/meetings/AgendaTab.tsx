@@ -69,7 +69,11 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
         <tfoot>
           <tr>
             <td />
-            <Box component="td" colSpan={5} sx={order.overMinutes > 0 ? overStyle : { color: 'text.secondary' }}>
+            <Box
+              component="td"
+              colSpan={5}
+              sx={{ p: '8px', ...(order.overMinutes > 0 ? overStyle : { color: 'text.secondary' }) }}
+            >
               Selesai {timeText(order.endsAt, timeZone)} {zoneWord(timeZone)} sesudah {durationText(order.minutes)}
               {order.overMinutes > 0 &&
                 `, lewat ${durationText(order.overMinutes)} dari rencana ${timeText(meeting.input.endsAt, timeZone)}`}

@@ -26,6 +26,8 @@ export function TemplateButton({ form }: { form: FormOf }) {
     for (const [field, value] of Object.entries(values) as [keyof FormValues, never][]) {
       form.setValue(field, value, { shouldDirty: true })
     }
+    // What was missing when the field was left is there now.
+    form.clearErrors(Object.keys(values) as (keyof FormValues)[])
     setAsking(null)
     const gone = left > 0 ? ` ${left} undangan yang sudah tidak dipakai tidak ikut.` : ''
     toast(`Diisi dari templat ${template.name}.${gone}`)
