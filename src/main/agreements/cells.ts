@@ -16,7 +16,7 @@ import { agreementAffairs, agreementOffices, agreements, parties } from '../data
 import { offices } from '../database/schema/masters'
 import { agreementTags, tags } from '../database/schema/register'
 import { chainMarks } from './parent-over'
-import { idList } from './list'
+import { idList } from './id-list'
 
 /** So many ids go into one statement. */
 const CHUNK = 2000

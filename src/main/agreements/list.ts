@@ -10,6 +10,7 @@ import { daysBetween, type CalendarDate } from '../../shared/calendar/dates'
 import type { AgreementId } from '../../shared/ids/ids'
 import type { Queryable } from '../database/db'
 import { filterSql, type FilterSql } from './filter-sql'
+import { idList } from './id-list'
 import { statusSql } from './status-sql'
 
 export type ListInput = AgreementFilter & {
@@ -102,9 +103,6 @@ export async function agreementYears(db: Queryable): Promise<number[]> {
     order by 1 desc`)
   return rows.map(({ year }) => year)
 }
-
-/** Many ids as one value: a mark for each would make a long statement, built and read anew each time. */
-export const idList = (ids: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(ids)}))`
 
 /** Rows of given agreements, in the given order; those in the trash as well. */
 export async function rowsOf(db: Queryable, ids: readonly string[], today: CalendarDate): Promise<AgreementRow[]> {

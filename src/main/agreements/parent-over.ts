@@ -4,7 +4,7 @@ import { isForeign, schemes } from '../../shared/agreements/enums'
 import type { ChainMark } from '../../shared/agreements/model'
 import type { CalendarDate } from '../../shared/calendar/dates'
 import type { Queryable } from '../database/db'
-import { idList } from './list'
+import { idList } from './id-list'
 import { isRenewed } from './status-sql'
 
 /** Holds for the signed agreements `a` that rest on one that is over; an extension follows its parent and does not rest on it. */

@@ -106,8 +106,8 @@ async function closeBatch(
     await tx.delete(changeBatch).where(eq(changeBatch.id, batch.id))
     return null
   }
-  for (const { tables, check } of guards) {
-    if (touched.some(({ table }) => tables.includes(table))) await check(tx, batch.id)
+  for (const guard of guards) {
+    if (touched.some(({ table }) => guard.tables.includes(table))) await guard.check(tx, batch.id)
   }
   const [row] = await tx.update(changeBatch).set({ label: batch.label }).where(eq(changeBatch.id, batch.id)).returning()
   if (!row) throw new Error(`Batch ${batch.id} is gone`)

@@ -62,17 +62,15 @@ beforeEach(async () => {
       { state: 'DIWAKILI' as const, name: 'Rahman', post: 'Analis' },
       { state: 'HADIR' as const },
     ]
-    await tx
-      .insert(attendance)
-      .values(
-        rows.map((row, index) => ({
-          id: t.newId(),
-          meetingId,
-          inviteeId: invitees[index]!.id,
-          position: index,
-          ...row,
-        })),
-      )
+    await tx.insert(attendance).values(
+      rows.map((row, index) => ({
+        id: t.newId(),
+        meetingId,
+        inviteeId: invitees[index]!.id,
+        position: index,
+        ...row,
+      })),
+    )
   })
 })
 afterEach(() => t.dispose())

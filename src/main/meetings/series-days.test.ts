@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../../shared/calendar/dates'
-import type {
-  SeriesRule} from '../../shared/meetings/series';
+import type { SeriesRule } from '../../shared/meetings/series'
 import {
   patternOn,
   readSeriesRule,

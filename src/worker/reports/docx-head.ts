@@ -21,9 +21,7 @@ type Head = { report: Report; letterhead: Letterhead; emblem: Buffer | null; wid
 export function docxHead({ report, letterhead, emblem, width }: Head): (Paragraph | Table)[] {
   const wide = report.orientation === 'landscape'
   return [
-    wide
-      ? compactLetterhead({ report, letterhead, emblem, width })
-      : fullLetterhead({ letterhead, emblem, width }),
+    wide ? compactLetterhead({ report, letterhead, emblem, width }) : fullLetterhead({ letterhead, emblem, width }),
     letterheadRule(letterhead),
     line(report.title.toUpperCase(), { size: wide ? 12.5 : 13, bold: true, align: 'center' }),
     ...(report.subtitle ? [line(report.subtitle, { size: wide ? 9.5 : 11, align: 'center' })] : []),
