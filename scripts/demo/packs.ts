@@ -18,7 +18,8 @@ async function followUps({ simpul: { page }, timed, show, shoot, savePaper }: To
   await show('/tindak-lanjut?mode="board"')
   await expect(page.locator('[data-card]').first()).toBeVisible()
   await shoot('papan-tindak-lanjut')
-  const { rows } = await call(page, 'followUps.list', { limit: 50 })
+  const statuses = ['overdue', 'dueSoon', 'running', 'todo'] as const
+  const { rows } = await call(page, 'followUps.list', { statuses: [...statuses], limit: 200 })
   const told = rows.find(({ notes }) => notes > 0)
   if (!told) throw new Error('No follow-up with progress in the sample data')
   await show(`/tindak-lanjut?tab="all"&id="${told.id}"`)
