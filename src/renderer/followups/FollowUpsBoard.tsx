@@ -1,11 +1,12 @@
 /** The board of follow-ups: one column per status; cards move by drag, by Shift and an arrow key, or by their menu. */
-import Box from '@mui/material/Box'
 import { useState } from 'react'
 import type { FollowUpRow } from '../../shared/followups/model'
 import { useRoute } from '../ipc/hooks'
 import { useRights } from '../ipc/session'
 import type { StepKind } from '../records/followup-words'
 import { FollowUpStepDialog } from '../records/FollowUpStepDialog'
+import { Board, BoardEmpty } from '../ui/Board'
+import { walkCards } from '../ui/board-keys'
 import { BoardColumn } from './BoardColumn'
 import { boardColumns, stepTo, type BoardStatus } from './board-steps'
 import { FollowUpsEmpty } from './FollowUpsEmpty'
@@ -20,14 +21,6 @@ type Props = {
   onAdd: () => void
 }
 
-/** A card knows its place, so that arrow keys can find its neighbours. */
-const focusCard = (column: number, card: number): boolean => {
-  const cards = [...document.querySelectorAll<HTMLElement>(`[data-column="${column}"] [data-card]`)]
-  const next = cards[Math.max(0, Math.min(card, cards.length - 1))]
-  next?.focus()
-  return next !== undefined
-}
-
 export function FollowUpsBoard({ view, change, clear, total, onAdd }: Props) {
   const { mayWrite } = useRights()
   const [moving, setMoving] = useState<{ row: FollowUpRow; kind: StepKind } | null>(null)
@@ -37,33 +30,16 @@ export function FollowUpsBoard({ view, change, clear, total, onAdd }: Props) {
   const move = (row: FollowUpRow, to: BoardStatus) => {
     if (mayWrite && row.status !== to) setMoving({ row, kind: stepTo(row, to) })
   }
-  const walk = (column: number, card: number, by: number) => {
-    for (let next = column + by; next >= 0 && next < boardColumns.length; next += by) if (focusCard(next, card)) return
-  }
   if (counts && boardColumns.every((status) => (counts[status] ?? 0) === 0)) {
     return (
-      <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', borderTop: '1px solid', borderColor: 'line.hair' }}>
+      <BoardEmpty>
         <FollowUpsEmpty view={view} total={total} change={change} clear={clear} onAdd={onAdd} />
-      </Box>
+      </BoardEmpty>
     )
   }
   return (
     <>
-      <Box
-        role="group"
-        aria-label="Papan tindak lanjut menurut status"
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          display: 'grid',
-          gridTemplateColumns: `repeat(${boardColumns.length}, minmax(188px, 1fr))`,
-          gap: '8px',
-          px: '20px',
-          pt: '2px',
-          pb: '12px',
-          overflowX: 'auto',
-        }}
-      >
+      <Board label="Papan tindak lanjut menurut status" columns={boardColumns.length} minWidth={188}>
         {boardColumns.map((status, column) => (
           <BoardColumn
             key={status}
@@ -81,13 +57,11 @@ export function FollowUpsBoard({ view, change, clear, total, onAdd }: Props) {
               const to = boardColumns[column + by]
               if (to) move(row, to)
             }}
-            onWalk={(card, by) =>
-              typeof by === 'number' ? walk(column, card, by) : focusCard(column, card + (by === 'down' ? 1 : -1))
-            }
+            onWalk={(card, by) => walkCards({ column, card }, by, boardColumns.length)}
             onAll={() => change({ mode: 'list', tab: 'all', statuses: [status] })}
           />
         ))}
-      </Box>
+      </Board>
       {moving && <FollowUpStepDialog rows={[moving.row]} kind={moving.kind} onClose={() => setMoving(null)} />}
     </>
   )

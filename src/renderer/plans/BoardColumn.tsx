@@ -1,12 +1,9 @@
-/** One column of the board: its plans as cards, and a place to drop one. */
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import { useState } from 'react'
+/** One column of the board: the plans of a status. */
 import type { PlanRow } from '../../shared/plans/model'
 import type { PlanStatus } from '../../shared/plans/status'
 import { useRoute } from '../ipc/hooks'
-import { Row } from '../ui/Row'
-import { SkeletonRows } from '../ui/SkeletonRows'
+import { BoardColumn as Column } from '../ui/Board'
+import type { CardWalk } from '../ui/board-keys'
 import { Status } from '../ui/Status'
 import { PlanCard } from './PlanCard'
 import type { Step } from './steps'
@@ -26,15 +23,13 @@ type Props = {
   /** To a neighbouring column. */
   onShift: (plan: PlanRow, by: -1 | 1) => void
   /** To a neighbouring card. */
-  onWalk: (card: number, by: -1 | 1 | 'up' | 'down') => void
+  onWalk: (card: number, by: CardWalk) => void
   onAll: () => void
 }
 
 const SHOWN = 100
 
-export function BoardColumn(props: Props) {
-  const { status, column, view, total, writable, dragged, onDrag, onDrop, onStep, onShift, onWalk, onAll } = props
-  const [over, setOver] = useState(false)
+export function BoardColumn({ status, column, view, total, writable, dragged, ...on }: Props) {
   const list = useRoute('plans.list', {
     ...withoutStatus(view),
     statuses: [status],
@@ -42,62 +37,28 @@ export function BoardColumn(props: Props) {
     direction: 'asc',
     limit: SHOWN,
   }).data
-  const accepts = writable && dragged !== null && dragged.status !== status
-  const left = (list?.total ?? 0) - (list?.rows.length ?? 0)
   return (
-    <Box
-      data-column={column}
-      onDragOver={(event) => {
-        if (!accepts) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (accepts) onDrop(dragged)
-      }}
-      sx={{
-        minHeight: 0,
-        display: 'flex',
-        flexDirection: 'column',
-        borderRadius: 1,
-        bgcolor: over && accepts ? 'surface.selected' : 'surface.sunken',
-        outline: accepts ? '1px dashed' : 'none',
-        outlineColor: 'primary.main',
-      }}
+    <Column
+      column={column}
+      head={<Status kind="plan" value={status} plain />}
+      total={total}
+      accepts={writable && dragged !== null && dragged.status !== status}
+      onDrop={() => dragged && on.onDrop(dragged)}
+      loading={!list}
+      left={(list?.total ?? 0) - (list?.rows.length ?? 0)}
+      onAll={on.onAll}
     >
-      <Row component="h2" gap={2} sx={{ m: 0, px: '8px', height: 36, flex: 'none', typography: 'cell' }}>
-        <Status kind="plan" value={status} plain />
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {total?.toLocaleString('id-ID')}
-        </Box>
-      </Row>
-      <Box
-        component="ul"
-        sx={{ listStyle: 'none', m: 0, px: '6px', pb: '8px', flex: 1, minHeight: 0, overflowY: 'auto' }}
-      >
-        {!list && <SkeletonRows count={3} />}
-        {list?.rows.map((plan, index) => (
-          <PlanCard
-            key={plan.id}
-            plan={plan}
-            writable={writable}
-            onDrag={onDrag}
-            onStep={(to) => onStep(plan, to)}
-            onShift={(by) => onShift(plan, by)}
-            onWalk={(by) => onWalk(index, by)}
-          />
-        ))}
-        {left > 0 && (
-          <Box component="li">
-            <Button size="small" variant="text" color="primary" onClick={onAll}>
-              {left.toLocaleString('id-ID')} lagi di daftar
-            </Button>
-          </Box>
-        )}
-      </Box>
-    </Box>
+      {list?.rows.map((plan, index) => (
+        <PlanCard
+          key={plan.id}
+          plan={plan}
+          writable={writable}
+          onDrag={on.onDrag}
+          onStep={(to) => on.onStep(plan, to)}
+          onShift={(by) => on.onShift(plan, by)}
+          onWalk={(by) => on.onWalk(index, by)}
+        />
+      ))}
+    </Column>
   )
 }
