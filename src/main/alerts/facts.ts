@@ -14,18 +14,21 @@ import { reportFacts } from './report-facts'
 import { slices, type FactSource } from './slices'
 import { stageFacts } from './stage-facts'
 
-/** All dates that may have an alert on `today`, some of them not due yet: slices of sources to be read beside each other. */
+/**
+ * All dates that may have an alert on `today`, some of them not due yet: two sources to be read beside each other. The large
+ * slices follow one another, so that they leave a connection to whoever wants a list meanwhile.
+ */
 export const registerFacts = (source: FactSource): AsyncGenerator<AlertFact[]>[] => [
-  documentFacts(source),
-  reportFacts(source),
+  slicedFacts(source),
   stageFacts(source),
 ]
 
-async function* documentFacts(source: FactSource): AsyncGenerator<AlertFact[]> {
+async function* slicedFacts(source: FactSource): AsyncGenerator<AlertFact[]> {
   yield* signedFacts(source)
   yield* letterFacts(source)
   yield* extensionFacts(source)
   yield* partlySignedFacts(source)
+  yield* reportFacts(source)
   yield await teamFacts(source)
 }
 
