@@ -1,6 +1,5 @@
 /** The two halves of the round trip: save the form for an office, read one that came back. */
 import Download from '@mui/icons-material/FileDownloadOutlined'
-import Upload from '@mui/icons-material/FileUploadOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
@@ -8,7 +7,8 @@ import { dateParts } from '../../shared/calendar/dates'
 import { todayIn } from '../../shared/calendar/moments'
 import { OfficeId } from '../../shared/ids/ids'
 import { api } from '../ipc/api'
-import { useRights, useSession } from '../ipc/session'
+import { useSession } from '../ipc/session'
+import { ReadFileArea } from '../records/ReadFileArea'
 import { useErrorDialog } from '../ui/ErrorDialogProvider'
 import { Field } from '../ui/Field'
 import { narrow } from '../ui/media'
@@ -21,8 +21,6 @@ import { searchOffices } from './choices'
 type Props = { busy: boolean; onChoose: () => void; onDrop: (files: readonly File[]) => void }
 
 export function IntakeStart({ busy, onChoose, onDrop }: Props) {
-  const { mayWrite, whyNot } = useRights()
-  const [over, setOver] = useState(false)
   return (
     <Box
       sx={{
@@ -38,40 +36,10 @@ export function IntakeStart({ busy, onChoose, onDrop }: Props) {
     >
       <TemplateSection />
       <Section title="2. Baca isian yang kembali">
-        <Box
-          onDragOver={(event) => {
-            event.preventDefault()
-            if (mayWrite) setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault()
-            setOver(false)
-            if (mayWrite && !busy) onDrop([...event.dataTransfer.files])
-          }}
-          sx={{
-            p: '14px',
-            borderRadius: 1,
-            border: '1px dashed',
-            borderColor: over ? 'primary.main' : 'line.control',
-            bgcolor: over ? 'surface.selected' : 'surface.sunken',
-          }}
-        >
-          <Box sx={{ typography: 'body1', mb: '10px' }}>
-            Seret berkas Excel ke sini, atau pilih dari komputer. Isian diperiksa dahulu; belum ada yang dicatat sebelum
-            disetujui.
-          </Box>
-          <Button
-            variant="contained"
-            color="primary"
-            startIcon={<Upload />}
-            disabled={busy || !mayWrite}
-            onClick={onChoose}
-          >
-            {busy ? 'Membaca…' : 'Pilih berkas'}
-          </Button>
-          {!mayWrite && whyNot && <Box sx={{ typography: 'note', color: 'text.secondary', mt: '6px' }}>{whyNot}.</Box>}
-        </Box>
+        <ReadFileArea busy={busy} onChoose={onChoose} onDrop={onDrop}>
+          Seret berkas Excel ke sini, atau pilih dari komputer. Isian diperiksa dahulu; belum ada yang dicatat sebelum
+          disetujui.
+        </ReadFileArea>
         <Box component="ul" sx={{ typography: 'cell', color: 'text.secondary', pl: '18px', mt: '10px', mb: 0 }}>
           <li>Templat Simpul dan formulir OPD lain yang punya kolom Kegiatan, Urusan, Skema, dan Lokasi.</li>
           <li>Satu lembar untuk tiap perangkat daerah; nama dan tahunnya di kepala formulir.</li>
