@@ -30,11 +30,13 @@ export function RegisterScreen() {
   const columns = view.columns ?? own
   const filter = filterOf(view)
   const counts = useRoute('agreements.counts', withoutStatuses(view)).data
-  const parentOver = useRoute('agreements.list', { ...filterOf({ ...view, view: 'parentOver' }), limit: 1 }).data
   // The same read as the one before, unless something is filtered.
   const everything = useRoute('agreements.counts', { trashed: false }).data
   const saved = useRoute('views.list', { list: 'agreements' }).data ?? []
   const [total, setTotal] = useState<number | undefined>(undefined)
+  const over = { ...filterOf({ ...view, view: 'parentOver' }), limit: 1 }
+  // Once the list is there, which it would hold up: every agreement below another is looked at.
+  const parentOver = useRoute('agreements.list', over, { enabled: total !== undefined }).data
   const { mayWrite } = useRights()
   const add = () => go.to('/kerja-sama/baru')
   useShortcut('Ctrl+N', add, { enabled: mayWrite, label: 'Naskah baru' })
